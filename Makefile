@@ -1,0 +1,50 @@
+# make run     build Thenar and open it
+# make test    everything that must hold: format, warnings, build, tests
+# make install one static program in PREFIX/bin (PREFIX defaults to /usr/local)
+# make bench   how fast it is
+
+.DEFAULT_GOAL := help
+.PHONY: help run test check lint tests bench install tools test-tools
+
+PREFIX ?= /usr/local
+SUDO := $(shell [ "$$(id -u)" = 0 ] || echo sudo)
+# The static program is built apart, so that neither build throws the other away.
+STATIC := --scratch-path .build-static -c release --static-swift-stdlib \
+	-Xswiftc -static-executable -Xlinker --gc-sections -Xlinker -s
+TESTING := --scratch-path .build-test -c release -Xswiftc -enable-testing
+
+help:
+	@sed -n '1,4s/^# //p' Makefile
+
+run: tools
+	swift build -c release --product thenar
+	@"$$(swift build -c release --show-bin-path)/thenar"
+
+test: check
+
+check: tools test-tools lint
+	swift build $(TESTING) --build-tests -Xswiftc -warnings-as-errors
+	swift test $(TESTING) --skip-build -Xswiftc -warnings-as-errors
+
+lint:
+	swift format lint --strict --recursive Package.swift Sources Tests Questionnaires
+
+install: tools
+	swift build $(STATIC) --product thenar
+	install -D "$$(swift build $(STATIC) --show-bin-path)/thenar" "$(DESTDIR)$(PREFIX)/bin/thenar"
+
+bench: tools
+	swift build $(STATIC) --product thenar --product thenar-bench
+
+# What the program needs to be built: ncurses with wide characters, SQLite. Nothing is asked of the
+# network when it is there already.
+tools:
+	@command -v swift >/dev/null || { echo "Thenar needs Swift 6.2 or later: https://swift.org/install"; exit 1; }
+	@[ -e /usr/include/ncursesw/curses.h -o -e /usr/include/curses.h ] && [ -e /usr/include/sqlite3.h ] \
+		|| { $(SUDO) apt-get update -q && { $(SUDO) apt-get install -qy libncursesw5-dev libsqlite3-dev \
+		|| $(SUDO) apt-get install -qy libncurses-dev libsqlite3-dev; }; }
+
+# What the tests need besides: a terminal in memory.
+test-tools:
+	@[ -e /usr/include/vterm.h ] \
+		|| { $(SUDO) apt-get update -q && $(SUDO) apt-get install -qy libvterm-dev; }

@@ -1,0 +1,108 @@
+package import FHIR
+import FHIRPath
+
+/// The answers so far, and everything that follows from them.
+///
+/// A value: answering returns the new whole, with enablement, calculations and scores worked out.
+package struct Session: Sendable {
+  package let form: Form
+  package let setting: Setting
+  package private(set) var replies: [Reply?]
+  /// The time of the last change, which is the response's `authored`.
+  package private(set) var authored: DateTime
+  package private(set) var status = PastAssessment.Status.inProgress
+  /// Whether each item is enabled; what is disabled keeps its reply here, and is not in the response.
+  var enabled: [Bool]
+  /// The answers worked out, by item.
+  var calculated: [[Answer]]
+  /// Why a calculation has no outcome, by item.
+  var failures: [Int: String] = [:]
+
+  package init(form: Form, setting: Setting, at moment: Moment) {
+    self.form = form
+    self.setting = setting
+    replies = Array(repeating: nil, count: form.items.count)
+    enabled = Array(repeating: true, count: form.items.count)
+    calculated = Array(repeating: [], count: form.items.count)
+    authored = moment.local
+    settle()
+  }
+
+  /// The session after the person replied to an item, or took the reply back.
+  package func answering(_ item: Int, with reply: Reply?, at moment: Moment) -> Session {
+    var session = self
+    session.replies[item] = reply
+    session.authored = moment.local
+    session.settle()
+    return session
+  }
+
+  /// The session as the log tells it: the fold of its entries.
+  package func replaying(_ entries: [LogEntry]) -> Session {
+    var session = self
+    for entry in entries {
+      guard let index = form.indexByLinkId[entry.path] else { continue }
+      switch entry.kind {
+      case .answer, .skip, .clear, .amend:
+        session.replies[index] = entry.new.flatMap { Reply(json: $0) }
+      case .undo, .flagShown, .flagAcknowledged, .finish, .reopen:
+        // because these change no answer: going back leaves the answer until another is given.
+        break
+      }
+      session.authored = DateTime(entry.at) ?? session.authored
+    }
+    session.settle()
+    return session
+  }
+
+  /// The session with replies and their time as they were stored.
+  func restored(_ stored: [(Int, Reply)], authored: DateTime?) -> Session {
+    var session = self
+    for (index, reply) in stored { session.replies[index] = reply }
+    session.status = .completed
+    session.authored = authored ?? session.authored
+    session.settle()
+    return session
+  }
+
+  /// The session as it is when finished, with what is set on finishing worked out.
+  package func finished(at moment: Moment, as status: PastAssessment.Status = .completed)
+    -> Session
+  {
+    var session = self
+    session.status = status
+    session.authored = moment.local
+    session.settle()
+    return session
+  }
+
+  /// The session taken up again after finishing.
+  package func reopened(at moment: Moment) -> Session { finished(at: moment, as: .inProgress) }
+
+  package func isEnabled(_ item: Int) -> Bool { enabled[item] }
+
+  /// Whether the item is put to the person as things stand.
+  package func isAsked(_ item: Int) -> Bool { form.items[item].isAsked && enabled[item] }
+
+  /// The questions put to the person as things stand, in order.
+  package var questions: [Int] { form.items.indices.filter(isAsked) }
+
+  package var firstOpen: Int? { questions.first { replies[$0] == nil } }
+
+  /// The question after this one that has no reply yet; nil when none is left.
+  package func nextOpen(after item: Int) -> Int? {
+    questions.first { $0 > item && replies[$0] == nil } ?? firstOpen
+  }
+
+  package func previousQuestion(before item: Int) -> Int? { questions.last { $0 < item } }
+
+  /// How many of the questions put have an answer, skips not counted.
+  package var answeredCount: Int {
+    questions.count { replies[$0] != nil && replies[$0]?.absence == nil }
+  }
+
+  /// The QuestionnaireResponse as things stand, as JSON text.
+  package func response(id: String? = nil) -> String {
+    ResponseWriter(session: self, id: id).text
+  }
+}

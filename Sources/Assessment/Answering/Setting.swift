@@ -1,0 +1,24 @@
+package import FHIR
+
+/// Everything around an assessment that is not an answer: whose it is, who answers, what was before.
+package struct Setting: Sendable {
+  package let person: Person
+  package let role: Role
+  /// Name or initials of whoever presses the keys, where that is not the person.
+  package let operatorName: String?
+  /// Earlier answers of the same role line, as `%previous` (data-model.md 4).
+  package let previous: JSONTree?
+  /// How answers were pressed, kept with the response: `most-keys one-press`.
+  package let pressMode: String
+
+  package init(
+    person: Person, role: Role, operatorName: String? = nil, previous: JSONTree? = nil,
+    pressMode: String = "most-keys one-press"
+  ) {
+    self.person = person
+    self.role = role
+    self.operatorName = operatorName
+    self.previous = previous
+    self.pressMode = pressMode
+  }
+}

@@ -1,0 +1,39 @@
+/// One thing that happened to an assessment; the entries in their order are the assessment.
+package struct LogEntry: Sendable, Hashable {
+  /// What happened.
+  package enum Kind: String, Sendable, CaseIterable {
+    case answer, skip, clear, undo, flagShown, flagAcknowledged, finish, reopen, amend
+  }
+
+  /// The instant in UTC, ISO 8601 with milliseconds: `2026-11-22T09:47:54.120Z`.
+  package let at: String
+  /// Minutes by which local time was ahead of UTC.
+  package let offsetMinutes: Int
+  package let kind: Kind
+  /// The linkId, with `[n]` behind it for the nth further occurrence; empty for the whole.
+  package let path: String
+  /// The reply before, as the JSON text of `Reply`; nil when there was none.
+  package let old: String?
+  /// The reply after, as the JSON text of `Reply`; nil when there is none.
+  package let new: String?
+  package let role: Role
+  /// Who pressed the keys; nil for the person alone at home.
+  package let operatorID: String?
+  /// Why a finished assessment was changed.
+  package let reason: String?
+
+  package init(
+    at: String, offsetMinutes: Int, kind: Kind, path: String, old: String? = nil,
+    new: String? = nil, role: Role, operatorID: String? = nil, reason: String? = nil
+  ) {
+    self.at = at
+    self.offsetMinutes = offsetMinutes
+    self.kind = kind
+    self.path = path
+    self.old = old
+    self.new = new
+    self.role = role
+    self.operatorID = operatorID
+    self.reason = reason
+  }
+}

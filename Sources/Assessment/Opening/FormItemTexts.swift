@@ -1,0 +1,52 @@
+package import FHIR
+import FHIRPath
+
+extension FormItem {
+  /// The name of the item in lists.
+  package var label: String { source.codeDisplay ?? source.shortText ?? source.text }
+
+  /// The question in the wording of a voice, with the person's name where it belongs.
+  package func question(voice: Voice, name: String) -> String {
+    let url: String? =
+      switch voice {
+      case .`self`: nil
+      case .proxy: ExtensionURL.voiceProxy
+      case .interviewer: ExtensionURL.voiceInterviewer
+      }
+    let wording = url.flatMap { source.node["_text"]?.extensionValue($0)?.string } ?? source.text
+    return wording.replacing("{name}", with: name)
+  }
+
+  /// Whether it is a caution or an instruction that stands beside the result.
+  package var isInstruction: Bool { source.displayCategory == "instructions" }
+
+  /// The FHIRPath text by which it is worked out.
+  package var formula: String? { calculation?.text }
+
+  /// What counts, and how to tell neighbouring answers apart.
+  package var help: String? { asides["help"] }
+
+  /// The smallest and largest number permitted.
+  package var bounds: (min: Decimal128?, max: Decimal128?) {
+    func bound(_ url: String) -> Decimal128? {
+      source.node.extensionValue(url)?.number.flatMap { Decimal128($0) }
+    }
+    return (bound(ExtensionURL.minValue), bound(ExtensionURL.maxValue))
+  }
+
+  /// The unit that a number is meant in, as a word behind the field.
+  package var unit: String? {
+    let coding = source.node.extensionValue(ExtensionURL.unit)
+    return coding?["display"]?.string ?? coding?["code"]?.string
+  }
+
+  /// Whether the rows are weights from 4 to 0, so that the digit is the weight (decision 8).
+  package var isOrdinal: Bool {
+    options.map { $0.weight?.integer } == [4, 3, 2, 1, 0]
+  }
+
+  /// Whether it is a number from 0 to 10, asked on a scale.
+  package var isScale: Bool {
+    type == .integer && bounds.min?.integer == 0 && bounds.max?.integer == 10
+  }
+}

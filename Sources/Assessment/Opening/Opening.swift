@@ -1,0 +1,91 @@
+package import FHIR
+
+/// A file met on the way to the shelf: a form that can be used, or all the reasons why not.
+package struct Opening: Sendable {
+  /// The name of the file, for messages and for the command line: `gait.json`.
+  package let file: String
+  /// Nil when the file cannot be used.
+  package let form: Form?
+  package let problems: [Problem]
+  /// Where items that were assembled into this form come from, by linkId.
+  package let origins: [String: Origin]
+
+  /// The id on the command line: the file's name without its ending.
+  package var id: String {
+    file.hasSuffix(".json") ? String(file.dropLast(5)) : file
+  }
+
+  /// Reads a questionnaire file and everything in it.
+  ///
+  /// - Parameters:
+  ///   - file: the name that messages give to the file.
+  ///   - json: its bytes.
+  ///   - parts: the questionnaire with a canonical URL, for forms assembled of others.
+  package init(file: String, json: [UInt8], parts: @escaping (String) -> Part?) {
+    let tree: JSONTree
+    do throws(JSONError) {
+      tree = try JSONTree(reading: json)
+    } catch {
+      self.init(
+        unusable: file, problems: [Problem(.fatal, .json(error.fault), at: error.place)])
+      return
+    }
+    guard let written = Questionnaire(tree) else {
+      let found = tree.root["resourceType"]?.string
+      self.init(
+        unusable: file,
+        problems: [Problem(.fatal, .notAQuestionnaire(found: found), at: tree.root.place)])
+      return
+    }
+    let repeated = tree.repeatedKeys.map { key in
+      Problem(.error, .repeatedKey(key.string ?? ""), at: key.place)
+    }
+    do throws(Problem) {
+      let assembled = try Assembly.assemble(written, in: file, parts: parts)
+      self.init(file: file, assembled: assembled, problems: repeated)
+    } catch {
+      self.init(unusable: file, problems: repeated + [error])
+    }
+  }
+
+  private init(file: String, assembled: Assembled, problems: [Problem]) {
+    var reader = FormReader(assembled.questionnaire)
+    let form = reader.read()
+    // because an assembled text has no lines of its own: point at the files it came from.
+    let found =
+      assembled.isAssembled ? reader.problems.map { assembled.placed($0) } : reader.problems
+    self.file = file
+    self.problems = problems + found
+    origins = assembled.origins
+    self.form = self.problems.contains { $0.severity == .fatal } ? nil : form
+  }
+
+  private init(unusable file: String, problems: [Problem]) {
+    self.file = file
+    form = nil
+    self.problems = problems
+    origins = [:]
+  }
+}
+
+/// A questionnaire that another may be assembled from, and the file it stands in.
+package struct Part: Sendable {
+  package let file: String
+  package let questionnaire: Questionnaire
+
+  package init(file: String, questionnaire: Questionnaire) {
+    self.file = file
+    self.questionnaire = questionnaire
+  }
+}
+
+/// The file in which an item was written, and the item as it stands there.
+package struct Origin: Sendable {
+  package let file: String
+  package let item: QuestionnaireItem
+
+  /// Where its calculation is written, else the item itself.
+  package var place: Place {
+    item.node.expressions(ExtensionURL.calculatedExpression).first?.place ?? item.node.place
+  }
+}

@@ -1,0 +1,67 @@
+/// One assessment that is over: when, which questionnaire, in which role, and its scores.
+package struct PastAssessment: Sendable, Hashable {
+  package enum Status: String, Sendable, CaseIterable {
+    case inProgress = "in-progress"
+    case completed, amended, stopped
+  }
+
+  package let header: AssessmentHeader
+  package let status: Status
+  /// The instant of finishing, as in `LogEntry.at`.
+  package let finishedAt: String
+  /// The QuestionnaireResponse, as it was stored.
+  package let responseJSON: String
+  package let scores: [KeptScore]
+
+  package init(
+    header: AssessmentHeader, status: Status, finishedAt: String, responseJSON: String,
+    scores: [KeptScore]
+  ) {
+    self.header = header
+    self.status = status
+    self.finishedAt = finishedAt
+    self.responseJSON = responseJSON
+    self.scores = scores
+  }
+}
+
+/// A score as it is kept: never a bare number (decision 6).
+package struct KeptScore: Sendable, Hashable {
+  /// The questionnaire's word: `hand-dexterity`, `function` …
+  package let code: String
+  /// The number as written, nil when there were not enough answers.
+  package let value: String?
+  package let answered: Int
+  /// Out of how many slots.
+  package let of: Int
+  package let min: String
+  package let max: String
+  package let estimated: Bool
+
+  package init(
+    code: String, value: String?, answered: Int, of: Int, min: String, max: String,
+    estimated: Bool
+  ) {
+    self.code = code
+    self.value = value
+    self.answered = answered
+    self.of = of
+    self.min = min
+    self.max = max
+    self.estimated = estimated
+  }
+}
+
+/// An assessment that was begun and not finished.
+package struct Draft: Sendable, Hashable {
+  package let header: AssessmentHeader
+  package let entries: [LogEntry]
+  /// The process that has it open at this moment, when that is another one.
+  package let openIn: Int32?
+
+  package init(header: AssessmentHeader, entries: [LogEntry], openIn: Int32? = nil) {
+    self.header = header
+    self.entries = entries
+    self.openIn = openIn
+  }
+}

@@ -1,0 +1,90 @@
+import FHIR
+import FHIRPath
+
+extension Session {
+  /// Every score of the form as the answers stand.
+  package var scores: [Score] { form.scores.map(score) }
+
+  private func score(_ definition: ScoreDefinition) -> Score {
+    let parts = definition.parts.compactMap { form.indexByLinkId[$0] }.map(part)
+    return Score(
+      definition: definition, value: number(definition.item),
+      answered: definition.count.flatMap { number($0)?.integer } ?? 0,
+      isEstimated: definition.estimated.map { calculated[$0] == [.boolean(true)] } ?? false,
+      parts: parts, failure: failures[definition.item])
+  }
+
+  private func part(_ index: Int) -> ScorePart {
+    let weight = number(index)
+    if let code = form.items[index].source.code {
+      return ScorePart(
+        label: form.items[index].label, item: nil, code: code, weight: weight,
+        state: weight.map { .answered($0.description) } ?? .missing(nil), gate: nil,
+        isAskedHere: form.scores.contains { $0.code == code })
+    }
+    let questions = questionsOfSlot(index)
+    let asked = questions.own.first { isEnabled($0) } ?? questions.own.first
+    let (state, gate) = state(of: asked, gates: questions.gates, weight: weight)
+    return ScorePart(
+      label: form.items[asked ?? index].label, item: asked, code: nil, weight: weight,
+      state: state, gate: gate, isAskedHere: true)
+  }
+
+  private func state(
+    of asked: Int?, gates: [Int], weight: Decimal128?
+  ) -> (ScorePart.State, gate: Int?) {
+    guard let asked else { return (.missing(nil), nil) }
+    if let answers = replies[asked]?.answers, !answers.isEmpty, isEnabled(asked) {
+      return (.answered(answers.map(\.label).joined(separator: ", ")), nil)
+    }
+    if weight != nil, let gate = gates.first {
+      return (.implied(by: form.items[gate].label, weight: slotWeight(of: gate)), gate)
+    }
+    return (.missing(replies[asked]?.absence), nil)
+  }
+
+  /// The questions a slot's weight is read from: its own, named by the slot, then its gates.
+  ///
+  /// > each scored slot has a hidden calculated item `X.weight` (data-model.md 2)
+  ///
+  /// A slot that is called otherwise owns every question it reads that nothing else gates.
+  private func questionsOfSlot(_ index: Int) -> (own: [Int], gates: [Int]) {
+    let linkId = form.items[index].linkId
+    let read = form.questionsRead(by: index)
+    if linkId.hasSuffix(".weight"), let own = form.indexByLinkId[String(linkId.dropLast(7))],
+      form.items[own].isAsked
+    {
+      return ([own], read.filter { $0 != own })
+    }
+    return (read, [])
+  }
+
+  private func slotWeight(of question: Int) -> Decimal128? {
+    form.indexByLinkId[form.items[question].linkId + ".weight"].flatMap(number)
+  }
+
+  /// The calculated number of an item.
+  func number(_ index: Int) -> Decimal128? {
+    switch calculated[index].first {
+    case .integer(let value): Decimal128(value)
+    case .decimal(let value): value
+    default: nil
+    }
+  }
+}
+
+extension Form {
+  /// The asked items that a calculation reads, in document order.
+  func questionsRead(by index: Int) -> [Int] {
+    guard let calculation = items[index].calculation else { return [] }
+    let steps = ExpressionReading(form: self, at: index).steps(readBy: calculation)
+    return Set(steps.map(\.item)).filter { items[$0].isAsked }.sorted()
+  }
+
+  /// Whether an item's weight is part of a score of how well something goes, so that the task may
+  /// not have come up (data-model.md 3).
+  package func isFunctionItem(_ index: Int) -> Bool {
+    let weight = items[index].linkId + ".weight"
+    return scores.contains { $0.kind == .function && $0.parts.contains(weight) }
+  }
+}

@@ -1,0 +1,29 @@
+// What the files of this target tell each other.
+#ifndef SHARED_H
+#define SHARED_H
+
+#include <stdint.h>
+#include <termios.h>
+#include <wchar.h>
+
+// Sets the locale's characters once, before anything asks for them.
+void characters_prepare(void);
+// The character, or a question mark where the locale cannot write it.
+wchar_t character_writable(uint32_t scalar);
+
+// Prepares reading keys from the screen just opened.
+void keys_open(void);
+void keys_close(void);
+
+// Reports signals from now on; before newterm, so that curses leaves them to us. Whether it worked.
+int signals_watch(void);
+void signals_unwatch(void);
+// Can be read when a signal has come; then signals_woke is called, once.
+int signals_descriptor(void);
+void signals_woke(void);
+// What a crash sends to the terminal, and the modes it restores.
+void signals_prepare_crash(const char *bytes, int count, const struct termios *modes);
+// Stops the program the way the system does, until it is continued.
+void signals_stop_here(void);
+
+#endif

@@ -1,0 +1,41 @@
+/// The extensions that Thenar reads, by canonical URL – and no others.
+package enum ExtensionURL {
+  private static let core = "http://hl7.org/fhir/StructureDefinition/"
+  private static let sdc = "http://hl7.org/fhir/uv/sdc/StructureDefinition/sdc-questionnaire-"
+  /// The address of Thenar's own definitions; nobody owns it.
+  package static let base = "https://thenar.example/fhir/"
+  private static let own = base + "StructureDefinition/"
+
+  package static let hidden = core + "questionnaire-hidden"
+  package static let itemControl = core + "questionnaire-itemControl"
+  package static let displayCategory = core + "questionnaire-displayCategory"
+  package static let minValue = core + "minValue"
+  package static let maxValue = core + "maxValue"
+  package static let minLength = core + "minLength"
+  package static let regex = core + "regex"
+  package static let maxDecimalPlaces = core + "maxDecimalPlaces"
+  package static let unit = core + "questionnaire-unit"
+  package static let unitOption = core + "questionnaire-unitOption"
+  package static let optionExclusive = core + "questionnaire-optionExclusive"
+  package static let optionPrefix = core + "questionnaire-optionPrefix"
+  package static let variable = core + "variable"
+  package static let dataAbsentReason = core + "data-absent-reason"
+  package static let completionMode = core + "questionnaireresponse-completionMode"
+  package static let cqfExpression = core + "cqf-expression"
+  package static let constraint = core + "questionnaire-constraint"
+  package static let targetConstraint = core + "targetConstraint"
+
+  package static let calculatedExpression = sdc + "calculatedExpression"
+  package static let initialExpression = sdc + "initialExpression"
+  package static let enableWhenExpression = sdc + "enableWhenExpression"
+  package static let shortText = sdc + "shortText"
+  package static let subQuestionnaire = sdc + "subQuestionnaire"
+
+  package static let voiceProxy = own + "voice-proxy"
+  package static let voiceInterviewer = own + "voice-interviewer"
+  package static let observability = own + "observability"
+  package static let shortOption = own + "short-option"
+  package static let score = own + "score"
+  package static let role = own + "role"
+  package static let pressMode = own + "press-mode"
+}

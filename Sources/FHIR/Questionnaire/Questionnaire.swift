@@ -1,0 +1,23 @@
+/// A view of a FHIR R4 Questionnaire; it reads what is there and judges nothing.
+package struct Questionnaire: Sendable {
+  package let node: JSONNode
+
+  /// The resource in the tree; nil when the tree holds something else.
+  package init?(_ tree: JSONTree) {
+    guard tree.root["resourceType"]?.isString("Questionnaire") == true else { return nil }
+    node = tree.root
+  }
+
+  package var url: String { node["url"]?.string ?? "" }
+  package var version: String { node["version"]?.string ?? "" }
+  package var name: String { node["name"]?.string ?? "" }
+  package var title: String { node["title"]?.string ?? name }
+  /// A name for narrow places, and for rows that lead here.
+  package var shortTitle: String {
+    node["_title"]?.extensionValue(ExtensionURL.shortText)?.string ?? title
+  }
+  package var items: [QuestionnaireItem] { QuestionnaireItem.children(of: node) }
+
+  /// What a response names as its questionnaire: url and version, joined by a bar.
+  package var canonical: String { version.isEmpty ? url : "\(url)|\(version)" }
+}

@@ -1,0 +1,91 @@
+/// Calls of functions, with arguments read as the function table declares them.
+extension Parser {
+  /// A call whose opening parenthesis was just taken.
+  mutating func call(_ name: String, at token: Token) throws(SyntaxError) -> Syntax.Step {
+    guard let index = FunctionTable.index(of: name) else {
+      let nearest = Nearest.name(to: name, among: FunctionTable.all.map(\.name))
+      throw fault(.unknownFunction(name, nearest: nearest), at: token)
+    }
+    let function = FunctionTable.all[index]
+    var arguments: [Syntax.Argument] = []
+    if !take(.closingParenthesis) {
+      repeat {
+        arguments.append(try argument(function.kind(ofArgument: arguments.count)))
+      } while take(.comma)
+      try expect(.closingParenthesis)
+    }
+    guard function.takes(arguments.count) else {
+      throw fault(
+        .wrongArgumentCount(
+          function: name, found: arguments.count, least: function.least, most: function.most),
+        at: token)
+    }
+    return .call(index, keep(arguments))
+  }
+
+  /// A call of a known function with one argument that is already read.
+  mutating func call(
+    _ name: String, lazily node: Int, at token: Token
+  ) throws(SyntaxError) -> Syntax.Step {
+    guard let index = FunctionTable.index(of: name) else {
+      throw fault(.unknownFunction(name, nearest: nil), at: token)
+    }
+    return .call(index, keep([.expression(node)]))
+  }
+
+  private mutating func keep(_ arguments: [Syntax.Argument]) -> Range<Int> {
+    let first = syntax.arguments.count
+    syntax.arguments += arguments
+    return first..<syntax.arguments.count
+  }
+
+  private mutating func argument(_ kind: ArgumentKind) throws(SyntaxError) -> Syntax.Argument {
+    if kind == .type { return .type(try typeSpecifier()) }
+    let token = current
+    let read = try expression(above: 0)
+    switch kind {
+    case .value, .type: return .value(read)
+    case .expression: return .expression(read)
+    case .criterion: return criterion(read)
+    case .pattern: return try pattern(read, at: token)
+    case .key:
+      if case .sign(negative: true, let inner) = syntax.nodes[read] {
+        return .key(inner, descending: true)
+      }
+      return .key(read, descending: descendingWord())
+    }
+  }
+
+  /// Takes the `asc` or `desc` that may stand after a key, as FHIRPath 3.0 writes it.
+  private mutating func descendingWord() -> Bool {
+    guard current.kind == .name("asc") || current.kind == .name("desc") else { return false }
+    let descending = current.kind == .name("desc")
+    advance()
+    return descending
+  }
+
+  /// Sees whether a criterion is `member = 'text'`, which is most of them in real forms.
+  private func criterion(_ node: Int) -> Syntax.Argument {
+    guard case .binary(.equal, let left, let right) = syntax.nodes[node],
+      case .path(nil, let steps) = syntax.nodes[left], steps.count == 1,
+      case .members(let names, _) = syntax.steps[steps.lowerBound], let member = names.first,
+      names.count == 1,
+      case .literal(let literal) = syntax.nodes[right],
+      case .string = syntax.literals[literal], !syntax.members[member].mayBeTypeName
+    else { return .expression(node) }
+    return .criterion(node, member: member, literal: literal)
+  }
+
+  /// Reads a pattern now if it is a literal, so that a wrong one is known when the form opens.
+  private mutating func pattern(
+    _ node: Int, at token: Token
+  ) throws(SyntaxError) -> Syntax.Argument {
+    guard let text = patternTexts[node] else { return .value(node) }
+    do {
+      syntax.patterns.append(try Pattern(text))
+      return .pattern(syntax.patterns.count - 1)
+    } catch {
+      throw fault(.badPattern(error), at: token)
+    }
+  }
+}

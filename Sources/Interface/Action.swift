@@ -1,0 +1,43 @@
+package import Assessment
+
+/// What a row of a page does when it is chosen.
+package enum Action: Equatable, Sendable {
+  // Getting about.
+  case back, home, menu, help, stop, redraw
+  /// Closes the menu and leaves the page below as it was.
+  case close
+  /// Shows the next part of a page that does not fit, or the next rows of a list.
+  case more
+  // The first pages.
+  case answerAs(Role)
+  case choosePerson(Int)
+  // Home, the shelf, what was begun.
+  case checkIn
+  case shelf
+  case take(String)
+  case carryOn(String)
+  case lookAt(String)
+  case startAgain
+  case history
+  case openPast(Int)
+  case problems(String)
+  // Answering.
+  case choose(Int)
+  case toggle(Int)
+  case done
+  case absent(AbsentReason)
+  case clear
+  case useTyped, oneMore, oneLess, rubOut, typeWords, leaveWords
+  case year(Int), month(Int), yearAlone
+  // Checking, finishing, results.
+  case check
+  case allAnswers
+  case openQuestion(Int)
+  case finish, undoFinish
+  case why(String)
+  case explain(Int)
+  case keepAndStop
+  case retry
+  case copyByHand
+  case abandon
+}

@@ -1,0 +1,222 @@
+import Assessment
+import Terminal
+
+extension App {
+  /// A key on a page where keys are typed; nil when it is a key like on any other page.
+  mutating func typed(_ key: Key, on page: Page) -> [Effect]? {
+    switch screens.last {
+    case .question(var screen):
+      // because Enter chooses the focused row, which need not be the one that takes the text.
+      if key == .enter, focus != .automatic { return nil }
+      guard let outcome = screen.widget.press(key) else { return nil }
+      screens[screens.count - 1] = .question(screen)
+      focus = .automatic
+      return take(outcome, of: screen)
+    case .person(let screen): return typeName(key, screen)
+    default: return nil
+    }
+  }
+
+  /// What a widget made of a press, turned into what is kept and where it goes from here.
+  mutating func take(_ outcome: WidgetOutcome, of screen: QuestionScreen) -> [Effect] {
+    switch outcome {
+    case .stay:
+      setObjection(nil)
+      return []
+    case .keep(let reply): return keep(reply, of: screen.item, then: .stay)
+    case .reply(let reply):
+      let then: Pending.Then = screen.isFromCheck ? .toCheck : .advance(from: screen.item.index)
+      return keep(reply, of: screen.item, then: then)
+    case .goOn:
+      advance(from: screen.item.index, isFromCheck: screen.isFromCheck)
+      return []
+    case .object(let objection):
+      setObjection(objection)
+      return []
+    case .back: return goBackFromField(screen)
+    }
+  }
+
+  private mutating func goBackFromField(_ screen: QuestionScreen) -> [Effect] {
+    // because `perform(.back)` would ask the widget again.
+    screens[screens.count - 1] = .question(
+      QuestionScreen(
+        item: screen.item, reply: nil, now: clock(), isFromCheck: screen.isFromCheck))
+    return perform(.back)
+  }
+
+  private mutating func setObjection(_ objection: Objection?) {
+    guard case .question(var screen)? = screens.last else { return }
+    screen.objection = objection
+    screens[screens.count - 1] = .question(screen)
+  }
+
+  /// "Not sure", "Did not come up", "Skip": stored as their own value, without a question back.
+  mutating func absent(_ reason: AbsentReason) -> [Effect] {
+    closeMenu()
+    guard case .question(let screen)? = screens.last else { return [] }
+    let then: Pending.Then = screen.isFromCheck ? .toCheck : .advance(from: screen.item.index)
+    return keep(.absent(reason), of: screen.item, then: then)
+  }
+
+  /// Takes the answer of the question back, so that it has none.
+  mutating func clear() -> [Effect] {
+    closeMenu()
+    guard case .question(let screen)? = screens.last else { return [] }
+    return keep(nil, of: screen.item, then: .stay)
+  }
+
+  private mutating func closeMenu() {
+    if case .menu? = screens.last { pop() }
+  }
+
+  /// Asks the store to commit a reply; the page goes on when it has (decision 14).
+  mutating func keep(_ reply: Reply?, of item: FormItem, then: Pending.Then) -> [Effect] {
+    guard let ongoing, ongoing.finishedAt == nil else { return [] }
+    let old = ongoing.session.replies[item.index]
+    if reply == old {
+      // because keeping the stored answer changes nothing, there is nothing to commit.
+      settle(then, saved: nil)
+      return []
+    }
+    let moment = clock()
+    let session = ongoing.session.answering(item.index, with: reply, at: moment)
+    let kind: LogEntry.Kind =
+      reply == nil ? .clear : reply?.absence == nil ? .answer : .skip
+    let entry = entry(
+      kind, path: item.linkId, old: old?.json, new: reply?.json, at: moment, of: ongoing)
+    return commit(
+      .record(entry, header(of: ongoing, at: moment)), session: session, then: then, item: item.index,
+      saved: reply.map { savedWords($0, item) })
+  }
+
+  private func savedWords(_ reply: Reply, _ item: FormItem) -> Wording {
+    let role = sitting.role ?? .`self`
+    if let absence = reply.absence { return words.question.skipped(item.label, absence, role) }
+    let answer = words.digit(of: reply) ?? words.answer(reply, of: item, role: role)
+    return words.question.saved(item.label, answer)
+  }
+
+  func entry(
+    _ kind: LogEntry.Kind, path: String, old: String? = nil, new: String? = nil, at moment: Moment,
+    of ongoing: Ongoing
+  ) -> LogEntry {
+    LogEntry(
+      at: moment.utc, offsetMinutes: moment.offsetMinutes, kind: kind, path: path, old: old,
+      new: new, role: ongoing.header.role, operatorID: ongoing.header.operatorID)
+  }
+
+  /// The header, which begins with the first answer.
+  private mutating func header(of ongoing: Ongoing, at moment: Moment) -> AssessmentHeader {
+    guard !ongoing.isBegun else { return ongoing.header }
+    let header = ongoing.header.starting(at: moment.utc)
+    self.ongoing?.header = header
+    return header
+  }
+
+  mutating func commit(
+    _ effect: Effect, session: Session, then: Pending.Then, item: Int? = nil,
+    saved: Wording? = nil
+  ) -> [Effect] {
+    let pending = Pending(effect: effect, session: session, then: then, item: item, saved: saved)
+    self.pending = pending
+    return [pending.effect]
+  }
+
+  /// The store has committed: the change takes place, and the next page comes.
+  mutating func saved() -> [Effect] {
+    guard let pending else { return [] }
+    self.pending = nil
+    if case .cannotSave? = screens.last { pop() }
+    let isFirst = ongoing?.isBegun == false
+    if let item = pending.item, ongoing?.session.replies[item] != nil {
+      ongoing?.changed.insert(item)
+    }
+    ongoing?.session = pending.session
+    ongoing?.isBegun = true
+    settle(pending.then, saved: pending.saved)
+    if case .restart(let opening) = pending.then { return start(opening) }
+    if case .result = pending.then { return reload }
+    // because the draft exists from its first answer on, only now can it be held.
+    return isFirst ? [.lease(assessmentID: ongoing?.header.id ?? "")] : []
+  }
+
+  mutating func failed(_ failure: Failure) -> [Effect] {
+    guard pending != nil else { return [.end(.storageFault(failure))] }
+    if case .cannotSave? = screens.last { screens.removeLast() }
+    return push(.cannotSave(failure))
+  }
+
+  private mutating func settle(_ then: Pending.Then, saved: Wording?) {
+    ongoing?.saved = saved
+    switch then {
+    case .stay:
+      refreshQuestion()
+    case .advance(let item):
+      ongoing?.pagesDone += 1
+      advance(from: item, isFromCheck: false)
+    case .toCheck: pop()
+    case .back(let item):
+      if let ongoing { replaceTop(with: ongoing.question(item, now: clock())) }
+    case .result:
+      ongoing?.finishedAt = clock()
+      screens = screens.filter { if case .first = $0 { true } else { false } } + [.result]
+      settleOnTop()
+    case .reopened:
+      ongoing?.finishedAt = nil
+      replaceTop(with: .check(first: 0))
+    case .restart: break
+    }
+  }
+
+  /// After clearing, the widget forgets what it showed as stored.
+  private mutating func refreshQuestion() {
+    guard case .question(let screen)? = screens.last, let ongoing else { return }
+    guard ongoing.session.replies[screen.item.index] == nil else { return }
+    replaceTop(
+      with: ongoing.question(
+        screen.item.index, now: clock(), isFromCheck: screen.isFromCheck))
+  }
+
+  mutating func advance(from item: Int, isFromCheck: Bool) {
+    guard let ongoing else { return }
+    if isFromCheck {
+      pop()
+    } else if let next = ongoing.session.nextOpen(after: item) {
+      replaceTop(with: ongoing.question(next, now: clock()))
+    } else {
+      replaceTop(with: .check(first: 0))
+    }
+  }
+
+  /// Opens one question from the check page, and comes back there.
+  mutating func open(_ item: Int) -> [Effect] {
+    guard let ongoing else { return [] }
+    return push(ongoing.question(item, now: clock(), isFromCheck: true))
+  }
+
+  /// Goes to the question before, its old answer marked, and logs that it was taken up again.
+  mutating func undo(to item: Int) -> [Effect] {
+    guard let ongoing else { return [] }
+    let moment = clock()
+    let old = ongoing.session.replies[item]?.json
+    guard ongoing.isBegun, old != nil else {
+      self.ongoing?.saved = nil
+      replaceTop(with: ongoing.question(item, now: moment))
+      return []
+    }
+    let linkId = ongoing.form.items[item].linkId
+    let entry = entry(.undo, path: linkId, old: old, new: old, at: moment, of: ongoing)
+    return commit(.record(entry, ongoing.header), session: ongoing.session, then: .back(from: item))
+  }
+}
+
+extension Ongoing {
+  /// The page of one of its questions.
+  func question(_ item: Int, now: Moment, isFromCheck: Bool = false) -> Screen {
+    .question(
+      QuestionScreen(
+        item: form.items[item], reply: session.replies[item], now: now,
+        isFromCheck: isFromCheck))
+  }
+}

@@ -1,0 +1,151 @@
+package import Assessment
+package import Terminal
+
+/// The interface as a machine: messages in, effects out, and the page to show.
+///
+/// It touches nothing outside. An answer is shown as stored only once the store has said so.
+package struct App {
+  let words: Words
+  /// The instant, read when something happens.
+  let clock: () -> Moment
+  let makeID: () -> String
+  package var size: Size
+  /// What the command line asked for.
+  let wish: Wish
+  /// The pages one is on, the innermost last.
+  var screens: [Screen]
+  var sitting: Sitting
+  var shelf = Shelf(files: [])
+  var people: [Person] = []
+  var records: PersonRecords?
+  /// What is being answered or was just finished.
+  var ongoing: Ongoing?
+  /// A change that waits for the store.
+  var pending: Pending?
+  /// Said once on the last line, instead of what the page says there.
+  var notice: Wording?
+  /// The focused row and the part shown of the page on top.
+  var focus: Focus = .automatic
+  var part = 0
+
+  package init(
+    words: Words, size: Size, wish: Wish = Wish(), clock: @escaping () -> Moment,
+    makeID: @escaping () -> String
+  ) {
+    self.words = words
+    self.size = size
+    self.wish = wish
+    self.clock = clock
+    self.makeID = makeID
+    sitting = Sitting(role: wish.role)
+    screens = wish.role == nil ? [.first] : []
+  }
+
+  /// What is to be done once the first page is on the screen (decision 29).
+  package func begin() -> [Effect] { [.open] }
+
+  /// Takes in what happened, and says what is to be done.
+  package mutating func update(_ message: Message) -> [Effect] {
+    switch message {
+    case .key(let key): return press(key)
+    case .line(let line): return take(line: line)
+    case .paste(let text): return paste(text)
+    case .released(let point): return release(at: point)
+    case .resized(let size):
+      self.size = size
+      return []
+    case .interrupted: return [.end(.stopped)]
+    case .cutOff: return [.end(.cutOff)]
+    case .opened(let shelf, let people): return opened(shelf, people)
+    case .loaded(let records): return loaded(records)
+    case .leased: return leased()
+    case .heldElsewhere(let process): return held(by: process)
+    case .saved: return saved()
+    case .failed(let failure): return failed(failure)
+    }
+  }
+}
+
+/// What the command line asked for before anything was pressed.
+package struct Wish: Sendable {
+  package var role: Role?
+  package var personName: String?
+  /// The id of one questionnaire; nil is Home.
+  package var questionnaire: String?
+
+  package init(role: Role? = nil, personName: String? = nil, questionnaire: String? = nil) {
+    self.role = role
+    self.personName = personName
+    self.questionnaire = questionnaire
+  }
+}
+
+/// Who is answering in this sitting, and for whom; asked once (decision 10).
+struct Sitting {
+  var role: Role?
+  var person: Person?
+}
+
+/// The page one is on, with what only that page knows.
+enum Screen {
+  case first
+  case person(PersonScreen)
+  case home
+  case shelf(first: Int)
+  case problems(id: String)
+  case draft(Draft)
+  case confirmStartAgain(Draft)
+  case question(QuestionScreen)
+  case help(title: Wording, text: [String])
+  case menu
+  case check(first: Int)
+  case allAnswers(first: Int)
+  /// The answers of something that cannot be changed here.
+  case looking(Session, title: Wording, first: Int)
+  case result
+  case why(String)
+  case history(first: Int)
+  case past(PastAssessment)
+  case stop
+  case cannotSave(Failure)
+  case copyByHand
+}
+
+/// Which row has the focus, as an index of the page's rows.
+enum Focus: Equatable {
+  /// Where the page itself puts it: the stored answer, else the first row.
+  case automatic
+  case row(Int)
+}
+
+/// An assessment under way.
+struct Ongoing {
+  let opening: Opening
+  let form: Form
+  var session: Session
+  var header: AssessmentHeader
+  /// Whether anything of it is in the store yet.
+  var isBegun: Bool
+  /// Items whose stored reply was changed in this sitting.
+  var changed: Set<Int> = []
+  var finishedAt: Moment?
+  /// Said on the next page about what was just stored.
+  var saved: Wording?
+  /// Pages answered in this sitting, for the word about rest.
+  var pagesDone = 0
+}
+
+/// A change on its way to the store; it takes place when the store has committed it.
+struct Pending {
+  enum Then {
+    case stay, advance(from: Int), toCheck, back(from: Int), result, reopened
+    case restart(Opening)
+  }
+
+  let effect: Effect
+  let session: Session
+  let then: Then
+  /// The item replied to, for the page that says what could not be saved.
+  let item: Int?
+  let saved: Wording?
+}

@@ -1,0 +1,61 @@
+import Assessment
+import FHIR
+
+extension App {
+  /// The page to show.
+  package var page: Page {
+    var page = pageOnTop
+    page.part = part
+    if case .row(let index) = focus { page.focus = index }
+    if let notice {
+      page.status = notice
+      page.statusIsNews = true
+    }
+    return page
+  }
+
+  private var pageOnTop: Page {
+    switch screens.last {
+    case nil, .first?: return firstPage()
+    case .person(let screen)?: return screen.page(words: words, people: people)
+    case .home?: return homePage()
+    case .shelf(let first)?: return shelfPage(first: first)
+    case .problems(let id)?: return problemsPage(id)
+    case .draft(let draft)?: return draftPage(draft)
+    case .confirmStartAgain(let draft)?: return confirmStartAgainPage(draft)
+    case .help(let title, let text)?: return helpPage(title: title, text: text)
+    case .menu?: return menuPage()
+    case .looking(let session, let title, let first)?:
+      return allAnswersPage(of: session, title: title, first: first, canOpen: false)
+    case .history(let first)?: return historyPage(first: first)
+    case .past(let past)?: return pastPage(past)
+    case .stop?: return stopPage()
+    case .cannotSave(let failure)?: return cannotSavePage(failure)
+    case .question?, .check?, .allAnswers?, .result?, .why?, .copyByHand?:
+      return ongoing.map(pageOfOngoing) ?? firstPage()
+    }
+  }
+
+  private func pageOfOngoing(_ ongoing: Ongoing) -> Page {
+    switch screens.last {
+    case .question(let screen)?: screen.page(of: ongoing, words: words)
+    case .check(let first)?: checkPage(of: ongoing, first: first)
+    case .allAnswers(let first)?:
+      allAnswersPage(
+        of: ongoing.session,
+        title: Wording(ongoing.form.title, short: ongoing.form.questionnaire.shortTitle),
+        first: first, canOpen: ongoing.finishedAt == nil)
+    case .why(let code)?: whyPage(code, of: ongoing.session, opening: ongoing.opening)
+    case .copyByHand?: copyByHandPage(of: ongoing)
+    default:
+      resultPage(
+        of: ongoing.session, finishedAt: ongoing.finishedAt?.utc ?? clock().utc,
+        isJustFinished: true)
+    }
+  }
+
+  private func pastPage(_ past: PastAssessment) -> Page {
+    guard let (_, session) = session(of: past) else { return historyPage(first: 0) }
+    return resultPage(of: session, finishedAt: past.finishedAt, isJustFinished: false)
+  }
+}

@@ -1,0 +1,217 @@
+import Assessment
+
+extension App {
+  /// Does what a row says.
+  mutating func perform(_ action: Action) -> [Effect] {
+    if case .question(var screen)? = screens.last, let outcome = screen.widget.act(action) {
+      screens[screens.count - 1] = .question(screen)
+      return take(outcome, of: screen)
+    }
+    switch action {
+    case .menu: return push(.menu)
+    case .help: return push(helpScreen)
+    case .stop: return push(.stop)
+    case .redraw: return []
+    case .close: return pop()
+    case .back: return goBack()
+    case .home: return goHome()
+    case .more: return showMore()
+    case .answerAs, .choosePerson, .typeWords, .useTyped, .rubOut: return identify(action)
+    case .checkIn: return begin(Shelf.checkInID)
+    case .take(let id): return begin(id)
+    case .shelf: return push(.shelf(first: 0))
+    case .history: return push(.history(first: 0))
+    case .problems(let id): return push(.problems(id: id))
+    case .carryOn(let id): return carryOn(id)
+    case .lookAt(let id): return look(at: id)
+    case .startAgain: return startAgain()
+    case .openPast(let index): return openPast(index)
+    case .absent(let reason): return absent(reason)
+    case .clear: return clear()
+    case .check: return push(.check(first: 0), over: { if case .question = $0 { true } else { false } })
+    case .allAnswers: return showAllAnswers()
+    case .openQuestion(let item): return open(item)
+    case .explain(let item): return explain(item)
+    case .finish: return finish()
+    case .undoFinish: return undoFinish()
+    case .why(let code): return why(code)
+    case .keepAndStop: return [.end(.stopped)]
+    case .retry: return pending.map { [$0.effect] } ?? pop()
+    case .copyByHand: return push(.copyByHand)
+    case .abandon: return [.end(.cutOff)]
+    case .choose, .toggle, .done, .oneMore, .oneLess, .leaveWords, .year, .month, .yearAlone:
+      return []
+    }
+  }
+
+  // MARK: Moving between pages
+
+  mutating func push(_ screen: Screen) -> [Effect] {
+    screens.append(screen)
+    settleOnTop()
+    return []
+  }
+
+  /// Pushes a screen once the ones above the last that fits are gone: no page lies under itself.
+  mutating func push(_ screen: Screen, over fits: (Screen) -> Bool) -> [Effect] {
+    while let last = screens.last, !fits(last), screens.count > 1 { screens.removeLast() }
+    return push(screen)
+  }
+
+  mutating func replaceTop(with screen: Screen) {
+    if !screens.isEmpty { screens.removeLast() }
+    screens.append(screen)
+    settleOnTop()
+  }
+
+  @discardableResult
+  mutating func pop() -> [Effect] {
+    if screens.count > 1 { screens.removeLast() }
+    settleOnTop()
+    return []
+  }
+
+  /// A page that comes up shows its first part, with the focus where it puts it.
+  mutating func settleOnTop() {
+    focus = .automatic
+    part = 0
+  }
+
+  private mutating func goHome() -> [Effect] {
+    ongoing = nil
+    screens = [.first, .home]
+    settleOnTop()
+    return reload
+  }
+
+  /// What is kept of the person, fetched anew.
+  var reload: [Effect] {
+    guard let person = sitting.person, let role = sitting.role else { return [] }
+    return [.load(person, role.line)]
+  }
+
+  private mutating func goBack() -> [Effect] {
+    switch screens.last {
+    case .menu:
+      // "Back one question" goes to the question before the one under the menu.
+      pop()
+      return goBack()
+    case .question(let screen): return back(from: screen)
+    case .check:
+      guard let ongoing, let last = ongoing.session.questions.last else { return pop() }
+      if screens.count > 1, case .question? = screens.dropLast().last { return pop() }
+      replaceTop(with: ongoing.question(last, now: clock()))
+      return []
+    case .result: return []
+    case .home:
+      // because who answers is asked once, going back from Home asks it again.
+      guard wish.role == nil else { return [] }
+      screens = [.first]
+      settleOnTop()
+      return []
+    default: return pop()
+    }
+  }
+
+  private mutating func back(from screen: QuestionScreen) -> [Effect] {
+    if screen.isFromCheck { return pop() }
+    guard let ongoing else { return [] }
+    guard let before = ongoing.session.previousQuestion(before: screen.item.index) else {
+      guard sitting.person != nil else { return [] }
+      screens = [.first, .home]
+      settleOnTop()
+      return reload
+    }
+    return undo(to: before)
+  }
+
+  private mutating func showMore() -> [Effect] {
+    func next(_ first: Int, of count: Int) -> Int {
+      first + Self.rowsAtOnce < count ? first + Self.rowsAtOnce : 0
+    }
+    switch screens.last {
+    case .shelf(let first): replaceTop(with: .shelf(first: next(first, of: shelf.openings.count)))
+    case .history(let first):
+      replaceTop(with: .history(first: next(first, of: records?.history.count ?? 0)))
+    case .allAnswers(let first):
+      replaceTop(
+        with: .allAnswers(first: next(first, of: ongoing?.session.questions.count ?? 0)))
+    case .looking(let session, let title, let first):
+      replaceTop(
+        with: .looking(session, title: title, first: next(first, of: session.questions.count)))
+    case .check(let first):
+      let count = ongoing.map { Findings(of: $0).rows(words: words).count } ?? 0
+      let step = first + Self.rowsAtOnce - 1
+      replaceTop(with: .check(first: step < count ? step : 0))
+    default:
+      part += 1
+    }
+    return []
+  }
+
+  // MARK: Help and explanations
+
+  private var helpScreen: Screen {
+    if let screen = questionBelow {
+      let text = [screen.item.help].compactMap { $0 } + questionInFull(screen.item)
+      return .help(title: Wording(screen.item.label), text: text)
+    }
+    return .help(title: words.common.helpTitle, text: words.common.generalHelp)
+  }
+
+  private var questionBelow: QuestionScreen? {
+    for screen in screens.reversed() {
+      switch screen {
+      case .question(let question): return question
+      case .menu: continue
+      default: return nil
+      }
+    }
+    return nil
+  }
+
+  /// The question and all its rows in full: what an interviewer reads from in a narrow window.
+  private func questionInFull(_ item: FormItem) -> [String] {
+    let voice = sitting.role?.voice ?? .`self`
+    let person = sitting.person ?? Person(id: "", name: "")
+    return [item.question(voice: voice, name: words.name(of: person))]
+      + item.options.map { option in
+        option.weight.map { "\($0): \(option.label)" } ?? option.label
+      }
+  }
+
+  /// The question behind a row of "Why this number?" or of answers that can only be looked at.
+  private mutating func explain(_ item: Int) -> [Effect] {
+    let form: Form?
+    if case .looking(let session, _, _)? = screens.last { form = session.form } else {
+      form = ongoing?.form
+    }
+    guard let form, form.items.indices.contains(item) else { return [] }
+    let asked = form.items[item]
+    return push(.help(title: Wording(asked.label), text: questionInFull(asked)))
+  }
+
+  private mutating func showAllAnswers() -> [Effect] {
+    if case .past(let past)? = screens.last, let (opening, session) = session(of: past) {
+      return push(.looking(session, title: Wording(opening.form?.title ?? ""), first: 0))
+    }
+    return push(.allAnswers(first: 0))
+  }
+
+  private mutating func why(_ code: String) -> [Effect] {
+    if case .past(let past)? = screens.last, let (opening, session) = session(of: past),
+      let form = opening.form
+    {
+      // because "why" reads from what is under way: a past result is put there to be read.
+      ongoing = Ongoing(
+        opening: opening, form: form, session: session, header: past.header, isBegun: true,
+        finishedAt: clock())
+    }
+    return push(.why(code))
+  }
+
+  private mutating func openPast(_ index: Int) -> [Effect] {
+    guard let history = records?.history, history.indices.contains(index) else { return [] }
+    return push(.past(history[index]))
+  }
+}

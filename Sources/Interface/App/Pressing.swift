@@ -1,0 +1,187 @@
+import Assessment
+import FHIR
+import Terminal
+
+extension App {
+  mutating func press(_ key: Key) -> [Effect] {
+    notice = nil
+    let page = self.page
+    if page.typing != .none, let effects = typed(key, on: page) { return effects }
+    if let row = row(for: key, on: page) { return perform(row.action) }
+    switch Keymap.command(for: key) {
+    case .up?: return moveFocus(by: -1)
+    case .down?: return moveFocus(by: 1)
+    case .choose?: return chooseFocused()
+    case .row(let kind)?: return perform(kind, on: page)
+    case .escape?: return escape()
+    case nil:
+      // Left and Right move the focus where Up and Down change a number.
+      if page.typing == .number, key == .left || key == .right {
+        return moveFocus(by: key == .left ? -1 : 1)
+      }
+      return mean(nothing: key)
+    }
+  }
+
+  /// The row whose printed key was pressed; Enter on a row that says so counts as that row.
+  private func row(for key: Key, on page: Page) -> Row? {
+    guard let name = key.lowercased.rowKey, key != .enter || focusedRow(of: page)?.key == "Enter"
+    else { return nil }
+    if key == .up || key == .down, page.typing != .number { return nil }
+    return page.rows.first { $0.key == name || $0.key.lowercased() == name }
+  }
+
+  private mutating func perform(_ kind: Keymap.RowKind, on page: Page) -> [Effect] {
+    switch kind {
+    case .yes: return page.rows.count >= 3 && isYesNo ? perform(.choose(1)) : mean(nothing: .other)
+    case .no: return page.rows.count >= 3 && isYesNo ? perform(.choose(2)) : mean(nothing: .other)
+    default:
+      if let row = page.rows.first(where: { kind.matches($0.action) }) {
+        return perform(row.action)
+      }
+      if let action = kind.action { return perform(action) }
+      return mean(nothing: .other)
+    }
+  }
+
+  private var isYesNo: Bool {
+    if case .question(let screen)? = screens.last { screen.item.type == .boolean } else { false }
+  }
+
+  /// An unknown key says so once, and does nothing.
+  private mutating func mean(nothing key: Key) -> [Effect] {
+    notice = words.common.keyDoesNothing
+    return []
+  }
+
+  // MARK: Focus
+
+  /// The page as it fits the window.
+  package var fitted: FittedPage { Fitting.fit(page, in: size, words: words.showing) }
+
+  private func focusedRow(of page: Page) -> Row? {
+    page.rows.indices.contains(page.focus) ? page.rows[page.focus] : nil
+  }
+
+  private mutating func moveFocus(by step: Int) -> [Effect] {
+    let fitted = self.fitted
+    guard let next = fitted.focus.map({ $0 + step }), fitted.rows.indices.contains(next) else {
+      return []
+    }
+    focus = .row(fitted.rows[next].index)
+    return []
+  }
+
+  private mutating func chooseFocused() -> [Effect] {
+    let fitted = self.fitted
+    return fitted.focus.map { perform(fitted.rows[$0].row.action) } ?? []
+  }
+
+  private mutating func escape() -> [Effect] {
+    switch screens.last {
+    case .help, .menu, .why, .problems: return perform(.close)
+    default:
+      focus = .row(0)
+      return []
+    }
+  }
+
+  // MARK: Mouse, pasted text, whole lines
+
+  /// A release on a row chooses it.
+  mutating func release(at point: Point) -> [Effect] {
+    notice = nil
+    let fitted = self.fitted
+    return fitted.row(at: point).map { perform(fitted.rows[$0].row.action) } ?? []
+  }
+
+  /// Pasted text goes into fields for words, and nowhere else: a paste never answers.
+  mutating func paste(_ text: String) -> [Effect] {
+    guard page.typing == .text else { return [] }
+    let line = text.split(whereSeparator: \.isNewline).joined(separator: " ")
+    switch screens.last {
+    case .question(var screen):
+      guard case .field(let typed, _)? = page.body.first else { return [] }
+      _ = screen.widget.type(typed + line)
+      screens[screens.count - 1] = .question(screen)
+    case .person(var screen):
+      screen.typed = String(((screen.typed ?? "") + line).prefix(PersonScreen.longestName))
+      screens[screens.count - 1] = .person(screen)
+    default: break
+    }
+    return []
+  }
+
+  /// Takes a line of plain mode: keys of rows, or the whole text of a field.
+  mutating func take(line: String) -> [Effect] {
+    notice = nil
+    let text = line.trimmingSpaces
+    let page = self.page
+    if page.typing == .text { return takeWords(text) }
+    if page.typing != .none, text.first.map({ $0.isNumber || $0 == "-" }) == true {
+      return takeNumber(text)
+    }
+    if text.isEmpty { return [] }
+    var effects: [Effect] = []
+    for word in text.split(whereSeparator: { $0 == "," || $0 == " " }) {
+      guard let key = word.first, word.count == 1 else {
+        notice = words.common.keyDoesNothing
+        return effects
+      }
+      effects += press(.character(key))
+      // because only a list of several answers takes more than one press on one line.
+      guard effects.isEmpty || isChecklist else { return effects }
+    }
+    return effects
+  }
+
+  private var isChecklist: Bool {
+    if case .question(let screen)? = screens.last { screen.item.repeats } else { false }
+  }
+
+  private mutating func takeWords(_ text: String) -> [Effect] {
+    guard !text.isEmpty else { return press(.escape) }
+    switch screens.last {
+    case .question(var screen):
+      _ = screen.widget.type(text)
+      screens[screens.count - 1] = .question(screen)
+      return perform(.useTyped)
+    case .person(var screen):
+      screen.typed = String(text.prefix(PersonScreen.longestName))
+      screens[screens.count - 1] = .person(screen)
+      return perform(.useTyped)
+    default: return []
+    }
+  }
+
+  private mutating func takeNumber(_ text: String) -> [Effect] {
+    guard case .question(var screen)? = screens.last else { return [] }
+    let outcome = screen.widget.type(text)
+    screens[screens.count - 1] = .question(screen)
+    if case .object(let objection)? = outcome {
+      notice = words.question.objection(objection, text)
+      return []
+    }
+    let effects = perform(.useTyped)
+    if case .question(let after)? = screens.last, effects.isEmpty,
+      let problem = ongoing.flatMap({ after.page(of: $0, words: words).problem })
+    {
+      // because a line is read as a whole: a wrong one leaves nothing typed behind.
+      notice = problem
+      var cleared = after
+      _ = cleared.widget.type("")
+      screens[screens.count - 1] = .question(cleared)
+    }
+    return effects
+  }
+}
+
+extension String {
+  /// The text without white space at its ends.
+  fileprivate var trimmingSpaces: String {
+    var text = Substring(self)
+    while text.first?.isWhitespace == true { text.removeFirst() }
+    while text.last?.isWhitespace == true { text.removeLast() }
+    return String(text)
+  }
+}

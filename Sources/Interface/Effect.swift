@@ -1,0 +1,56 @@
+package import Assessment
+
+/// One thing that the interface asks of the outside; it does nothing itself.
+package enum Effect: Equatable, Sendable {
+  /// Open the store and the shelf; the first page is on the screen by now.
+  case open
+  /// Fetch what is kept of a person in a role line.
+  case load(Person, RoleLine)
+  /// Keep a new person.
+  case add(Person)
+  /// Take the lease of a draft, so that no other program changes it.
+  case lease(assessmentID: String)
+  case release(assessmentID: String)
+  /// Commit one log entry; the next page waits for it.
+  case record(LogEntry, AssessmentHeader)
+  /// Keep a finished response with its scores.
+  case finish(Finished)
+  /// Take a finished assessment up again.
+  case reopen(LogEntry, AssessmentHeader)
+  /// Set a draft aside, its entries stay readable.
+  case setAside(assessmentID: String, at: String)
+  /// Leave the program.
+  case end(Ending)
+}
+
+/// A finished assessment on its way to the store.
+package struct Finished: Equatable, Sendable {
+  package let header: AssessmentHeader
+  package let at: String
+  package let status: PastAssessment.Status
+  package let responseJSON: String
+  package let scores: [KeptScore]
+  package let entry: LogEntry
+
+  /// Puts together what is kept of a session that was finished at a moment.
+  package init(finishing session: Session, header: AssessmentHeader, at moment: Moment) {
+    self.header = header
+    at = moment.utc
+    status = session.status
+    responseJSON = session.response(id: header.id)
+    scores = session.scores.map(\.kept)
+    entry = LogEntry(
+      at: moment.utc, offsetMinutes: moment.offsetMinutes, kind: .finish, path: "",
+      role: header.role, operatorID: header.operatorID)
+  }
+}
+
+/// How the program comes to its end.
+package enum Ending: Equatable, Sendable {
+  /// Finished, or stopped on purpose.
+  case stopped
+  /// Hung up, terminated, or out of input.
+  case cutOff
+  /// The store cannot be used.
+  case storageFault(Failure)
+}

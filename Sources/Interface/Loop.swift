@@ -1,0 +1,48 @@
+import Assessment
+package import Terminal
+
+/// Runs the interface on a display: message, update, effects, draw, until the end.
+package enum Loop {
+  /// - Parameters:
+  ///   - app: the interface, shown before anything is asked of the outside (decision 29).
+  ///   - perform: carries an effect out and tells its outcome; nil when there is nothing to tell.
+  package static func run(
+    _ app: inout App, on display: any Display, perform: (Effect) -> Message?
+  ) -> Ending {
+    display.show(Painter.canvas(of: app.fitted))
+    if let ending = carryOut(app.begin(), &app, perform) { return ending }
+    while true {
+      // because keys that wait already will change the page again, only the last change is drawn.
+      if !display.hasPendingInput { display.show(Painter.canvas(of: app.fitted)) }
+      guard let message = Message(display.nextEvent()) else { continue }
+      if let ending = carryOut(app.update(message), &app, perform) { return ending }
+    }
+  }
+
+  /// Carries effects out in their order, with all that follows from their outcomes.
+  static func carryOut(
+    _ effects: [Effect], _ app: inout App, _ perform: (Effect) -> Message?
+  ) -> Ending? {
+    var waiting = effects[...]
+    while let effect = waiting.popFirst() {
+      if case .end(let ending) = effect { return ending }
+      if let message = perform(effect) { waiting += app.update(message) }
+    }
+    return nil
+  }
+}
+
+extension Message {
+  /// The message that a terminal event is; nil for what means nothing to the interface.
+  init?(_ event: Event) {
+    switch event {
+    case .key(let key): self = .key(key)
+    case .paste(let text): self = .paste(text)
+    case .mouseReleased(let point): self = .released(point)
+    case .resized(let size): self = .resized(size)
+    case .ended(.interrupted): self = .interrupted
+    case .ended: self = .cutOff
+    case .mousePressed, .readable, .timeout, .continued: return nil
+    }
+  }
+}

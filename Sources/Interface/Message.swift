@@ -1,0 +1,40 @@
+package import Assessment
+package import Terminal
+
+/// What reaches the interface: something a person did, or the outcome of an effect.
+package enum Message: Sendable {
+  case key(Key)
+  /// A whole line, in plain mode.
+  case line(String)
+  case paste(String)
+  case released(Point)
+  case resized(Size)
+  case interrupted
+  case cutOff
+  case opened(Shelf, people: [Person])
+  case loaded(PersonRecords)
+  case leased
+  /// Another program has the draft open.
+  case heldElsewhere(process: Int32)
+  case saved
+  case failed(Failure)
+}
+
+/// What is kept of one person in one role line.
+package struct PersonRecords: Sendable {
+  package let person: Person
+  package var drafts: [Draft]
+  /// Everything finished, of both lines, newest first.
+  package var history: [PastAssessment]
+  /// Finished responses of the role line, newest first.
+  package var responses: [String]
+
+  package init(
+    person: Person, drafts: [Draft] = [], history: [PastAssessment] = [], responses: [String] = []
+  ) {
+    self.person = person
+    self.drafts = drafts
+    self.history = history
+    self.responses = responses
+  }
+}

@@ -1,0 +1,62 @@
+import Assessment
+package import Terminal
+
+/// Runs the interface line by line: the same pages, one message a line, one answer a line.
+package enum PlainLoop {
+  /// Wide enough that no text is shortened; lines are not wrapped here.
+  package static let size = Size(columns: 1000, rows: 1000)
+
+  /// - Parameters:
+  ///   - read: the next line of input; nil at its end.
+  ///   - write: writes text as it is, line ends included.
+  ///   - perform: carries an effect out, as in `Loop`.
+  package static func run(
+    _ app: inout App, read: () -> String?, write: (_ text: String, _ isPrompt: Bool) -> Void,
+    perform: (Effect) -> Message?
+  ) -> Ending {
+    var shown: Page?
+    if let ending = Loop.carryOut(app.begin(), &app, perform) { return ending }
+    while true {
+      let page = app.page
+      if page.withoutStatus != shown?.withoutStatus {
+        tell(page, after: shown, app.words, write)
+      } else if let status = PlainLines.status(of: page) {
+        write(status + "\n", false)
+      }
+      shown = page
+      write(page.prompt(app.words.plain), true)
+      guard let line = read() else {
+        return Loop.carryOut(app.update(.cutOff), &app, perform) ?? .cutOff
+      }
+      if line == "l" && page.typing != .text {
+        shown = nil
+        continue
+      }
+      if let ending = Loop.carryOut(app.update(.line(line)), &app, perform) { return ending }
+    }
+  }
+
+  /// What was just stored comes first, then the page.
+  private static func tell(
+    _ page: Page, after before: Page?, _ words: Words, _ write: (String, Bool) -> Void
+  ) {
+    if page.statusIsNews, let news = PlainLines.status(of: page) { write(news + "\n", false) }
+    for line in PlainLines.lines(of: page, words: words.showing) { write(line + "\n", false) }
+  }
+}
+
+extension Page {
+  fileprivate func prompt(_ words: PlainWords) -> String {
+    if typing == .text { return words.type }
+    return progress.isEmpty ? words.choose : words.answer
+  }
+
+  /// The page without what does not make it another page.
+  fileprivate var withoutStatus: Page {
+    var page = self
+    page.status = ""
+    page.statusIsNews = false
+    page.focus = 0
+    return page
+  }
+}

@@ -1,0 +1,172 @@
+import Assessment
+import FHIR
+
+extension App {
+  /// The last look before finishing: what was skipped first, then what was changed (clinical.md B4).
+  func checkPage(of ongoing: Ongoing, first: Int) -> Page {
+    let session = ongoing.session
+    let findings = Findings(of: ongoing)
+    let listed = findings.rows(words: words)
+    var rows: [Row] = []
+    func add(_ row: (label: Wording, detail: Wording?, action: Action)) {
+      rows.append(Row(String(rows.count + 1), row.label, row.action, detail: row.detail))
+    }
+    if findings.isComplete { add((words.check.finishAndSee, nil, .finish)) }
+    let room = Self.rowsAtOnce - rows.count - 1
+    for row in listed.dropFirst(first).prefix(room) { add(row) }
+    add((words.check.allAnswers, nil, .allAnswers))
+    if listed.count > room {
+      rows.append(Row("0", words.common.more, .more, standing: .aside))
+    } else if !findings.isComplete {
+      rows.append(Row("0", words.check.finish, .finish, standing: .aside))
+    }
+    // because 0 shows more rows on a long list, Finish has a place of its own there.
+    if listed.count > room, !findings.isComplete {
+      rows.append(Row("f", words.check.finish, .finish, standing: .aside))
+    }
+    rows += words.usualAsides()
+    var page = Page(
+      place: Wording(ongoing.form.title, short: ongoing.form.questionnaire.shortTitle),
+      question: findings.isComplete ? words.check.allAnswered : words.check.checkThese, rows: rows)
+    page.progress = words.check.answered(session.answeredCount, session.questions.count)
+    page.hint = words.check.hint
+    page.status =
+      findings.missing.isEmpty
+      ? words.common.howToPress : words.check.skippedStatus(findings.missing.count)
+    return page
+  }
+
+  /// Every question with its answer, six at a time.
+  func allAnswersPage(of session: Session, title: Wording, first: Int, canOpen: Bool) -> Page {
+    let items = session.questions
+    let shown = items.dropFirst(first).prefix(Self.rowsAtOnce)
+    var rows = shown.enumerated().map { index, item in
+      let asked = session.form.items[item]
+      let reply = session.replies[item]
+      return Row(
+        String(index + 1), Wording(asked.label), canOpen ? .openQuestion(item) : .explain(item),
+        detail: detail(of: reply, asked, session.setting.role))
+    }
+    if items.count > Self.rowsAtOnce {
+      rows.append(Row("0", words.common.more, .more, standing: .aside))
+    }
+    rows += words.usualAsides(help: canOpen)
+    var page = Page(place: title, question: words.check.allAnswersQuestion, rows: rows)
+    page.progress = words.history.range(first + 1, first + shown.count, items.count)
+    page.status = canOpen ? words.check.digitOpens : words.check.lookOnly
+    return page
+  }
+
+  /// An answer beside its question's name: the digit and the words, or the digit alone where narrow.
+  func detail(of reply: Reply?, _ item: FormItem, _ role: Role) -> Wording {
+    let text = words.answer(reply, of: item, role: role)
+    guard let digit = words.digit(of: reply) else { return Wording(text) }
+    return Wording("\(digit)  \(text)", short: digit)
+  }
+
+  func copyByHandPage(of ongoing: Ongoing) -> Page {
+    let session = ongoing.session
+    var page = Page(
+      place: words.storage.place, question: words.storage.copyQuestion,
+      rows: [Row("0", words.common.more, .more, standing: .asideWhenCut)]
+        + words.usualAsides(help: false))
+    page.body = session.questions.filter { session.replies[$0] != nil }.map { index in
+      let item = session.form.items[index]
+      let answer = words.answer(
+        session.replies[index], of: item, role: session.setting.role)
+      let digit = words.digit(of: session.replies[index]).map { $0 + ", " } ?? ""
+      return .text(Wording("\(item.label): \(digit)\(answer)"))
+    }
+    return page
+  }
+}
+
+/// What the check page opens on.
+struct Findings {
+  private let ongoing: Ongoing
+  /// Questions shown and left without an answer.
+  let missing: [Int]
+  /// Questions answered anew in this sitting.
+  let changed: [Int]
+  /// Answers three or more steps from the last time.
+  let farFromLast: [(item: Int, weight: Decimal128, before: Decimal128)]
+
+  /// > answers 3 or more steps from the last one of the same line (clinical.md B4, 9)
+  private static let steps = Decimal128(3)
+
+  init(of ongoing: Ongoing) {
+    self.ongoing = ongoing
+    let session = ongoing.session
+    let missing = session.questions.filter {
+      session.replies[$0] == nil || session.replies[$0]?.absence != nil
+    }
+    self.missing = missing
+    changed = session.questions.filter { ongoing.changed.contains($0) && !missing.contains($0) }
+    farFromLast = session.questions.compactMap { index in
+      guard case .coding(let coding)? = session.replies[index]?.answers.first,
+        let weight = coding.weight, let before = session.previousWeight(of: index),
+        let distance = weight.subtracting(before)?.magnitude, distance >= Self.steps
+      else { return nil }
+      return (index, weight, before)
+    }
+  }
+
+  /// Whether nothing is missing, so that finishing is row 1.
+  var isComplete: Bool { missing.isEmpty }
+
+  func rows(words: Words) -> [(label: Wording, detail: Wording?, action: Action)] {
+    let session = ongoing.session
+    let role = session.setting.role
+    func label(_ item: Int) -> Wording { Wording(session.form.items[item].label) }
+    var rows: [(label: Wording, detail: Wording?, action: Action)] = []
+    let open = missing.filter { session.replies[$0] == nil }
+    if let first = open.first {
+      rows.append((label(first), words.check.unanswered(open.count), .openQuestion(first)))
+    }
+    for item in missing {
+      guard let absence = session.replies[item]?.absence else { continue }
+      let skipped = words.check.skipped(absence, role)
+      rows.append(
+        (
+          label(item), Wording("-  \(skipped.full)", short: skipped.short), .openQuestion(item)
+        ))
+    }
+    for item in changed {
+      let answer = words.answer(session.replies[item], of: session.form.items[item], role: role)
+      let digit = words.digit(of: session.replies[item])
+      let text = words.check.changed(digit.map { "\($0)  \(answer)" } ?? answer)
+      rows.append(
+        (label(item), Wording(text.full, short: "\(digit ?? "-")  \(text.short)"),
+          .openQuestion(item)))
+    }
+    for (item, weight, before) in farFromLast {
+      let answer = words.answer(session.replies[item], of: session.form.items[item], role: role)
+      rows.append(
+        (
+          label(item),
+          words.check.lastTime(answer, weight.description, before.description),
+          .openQuestion(item)
+        ))
+    }
+    rows += closed(words)
+    return rows
+  }
+
+  /// Blocks that a gate closed, with what they count: a gate answered by mistake is seen here.
+  private func closed(_ words: Words) -> [(label: Wording, detail: Wording?, action: Action)] {
+    var rows: [(label: Wording, detail: Wording?, action: Action)] = []
+    for score in ongoing.session.scores {
+      for part in score.parts {
+        guard case .implied(let gate, let weight) = part.state, let item = part.gate else {
+          continue
+        }
+        rows.append(
+          (
+            Wording(part.label), words.check.impliedBy(gate, weight?.description ?? ""),
+            .openQuestion(item)
+          ))
+      }
+    }
+    return rows
+  }
+}

@@ -1,0 +1,104 @@
+import Assessment
+import FHIR
+
+extension App {
+  /// Something begun and not finished: carry on, look, or start again.
+  func draftPage(_ draft: Draft) -> Page {
+    let summary = summary(of: draft)
+    let isOpenElsewhere = draft.openIn != nil
+    let isOld = hours(since: draft.lastAt) > Self.draftHours && draft.header.role != .interview
+    var rows: [Row] = []
+    func add(_ label: Wording, _ action: Action) {
+      rows.append(Row(String(rows.count + 1), label, action))
+    }
+    let id = draft.header.id
+    if !isOpenElsewhere && !isOld {
+      add(
+        summary?.nextLabel.map { words.home.carryOnAt($0) } ?? words.home.carryOnToCheck,
+        .carryOn(id))
+    }
+    add(words.home.lookAtAnswers, .lookAt(id))
+    if !isOpenElsewhere { add(words.home.startAgain, .startAgain) }
+    rows += words.usualAsides()
+    var page = Page(
+      place: words.home.draftPlace,
+      question: words.home.draftStopped(summary?.title ?? "", when(draft.lastAt)), rows: rows)
+    page.progress = summary.map { words.home.answered($0.answered, $0.of) } ?? ""
+    if let process = draft.openIn {
+      page.hint = words.home.openElsewhere(Int(process))
+    } else if isOld {
+      page.hint = words.home.draftIsOld
+    } else if let last = summary?.last {
+      page.hint = words.home.lastAnswer(last.label, last.answer)
+    }
+    page.status = words.home.draftStatus
+    return page
+  }
+
+  /// A draft left longer is looked at or begun again: people change within two days (decision 11).
+  static let draftHours = 48
+
+  func confirmStartAgainPage(_ draft: Draft) -> Page {
+    var page = Page(
+      place: words.home.draftPlace, question: words.home.startAgainQuestion,
+      rows: [
+        Row("1", words.home.keepDraft, .back),
+        Row("2", words.home.startAgainReally, .startAgain),
+      ] + words.usualAsides())
+    page.status = words.home.draftStatus
+    return page
+  }
+
+  /// How far a draft is, as its list row and its page say it.
+  struct DraftSummary {
+    let title: String
+    let answered: Int
+    let of: Int
+    let last: (label: String, answer: String)?
+    let nextLabel: String?
+  }
+
+  func summary(of draft: Draft) -> DraftSummary? {
+    guard let (opening, session) = reopened(draft), let form = opening.form else { return nil }
+    let last = draft.entries.last { $0.kind == .answer || $0.kind == .skip }
+    let lastItem = last.flatMap { form.item($0.path) }
+    return DraftSummary(
+      title: form.title, answered: session.answeredCount, of: session.mostQuestions,
+      last: lastItem.map { item in
+        let reply = session.replies[item.index]
+        return (item.label, words.answer(reply, of: item, role: draft.header.role))
+      },
+      nextLabel: session.firstOpen.map { form.items[$0].label })
+  }
+
+  /// A draft as a session again, on the exact questionnaire it was begun with.
+  func reopened(_ draft: Draft) -> (Opening, Session)? {
+    let known = shelf.opening(url: draft.header.questionnaireURL)
+    let opening: Opening
+    if let known, known.form?.json == draft.header.questionnaireJSON {
+      opening = known
+    } else {
+      let json = Array(draft.header.questionnaireJSON.utf8)
+      opening = Opening(file: known?.file ?? draft.header.questionnaireURL, json: json) { _ in nil }
+    }
+    guard let form = opening.form else { return nil }
+    let session = Session(
+      form: form, setting: setting(for: draft.header.person, role: draft.header.role),
+      at: clock())
+    return (opening, session.replaying(draft.entries))
+  }
+}
+
+extension Draft {
+  /// When something last happened to it.
+  var lastAt: String { entries.last?.at ?? header.startedAt }
+
+  /// How many questions have a reply.
+  var answeredCount: Int {
+    var replied: Set<String> = []
+    for entry in entries where entry.kind == .answer || entry.kind == .skip {
+      replied.insert(entry.path)
+    }
+    return replied.count
+  }
+}

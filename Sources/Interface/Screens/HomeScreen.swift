@@ -1,0 +1,95 @@
+import Assessment
+import FHIR
+
+extension App {
+  /// What one can do: go on, begin, look back, stop.
+  func homePage() -> Page {
+    let own = ownDrafts
+    var rows: [Row] = []
+    func add(_ label: Wording, _ action: Action) {
+      rows.append(Row(String(rows.count + 1), label, action))
+    }
+    if let draft = own.first, let summary = summary(of: draft) {
+      add(
+        words.home.carryOn(summary.title, summary.answered, summary.of),
+        .carryOn(draft.header.id))
+    } else if let checkIn = shelf.checkIn, checkIn.form != nil {
+      add(words.home.checkIn(shelf.sequence.compactMap { $0.form?.title }), .checkIn)
+    }
+    add(words.home.oneQuestionnaire, .shelf)
+    add(words.home.pastResults, .history)
+    if let other = othersDrafts.first {
+      add(
+        words.home.drafts(
+          words.home.whose(other.header.role), date(other.header.startedAt).full,
+          other.answeredCount),
+        .lookAt(other.header.id))
+    }
+    add(words.common.stop, .stop)
+    rows += words.usualAsides(help: true, back: true)
+    var page = Page(
+      place: Wording(words.common.program), question: words.home.question(homeName), rows: rows)
+    page.progress = today
+    page.hint = lastCheckIn.map { words.home.lastCheckIn(date($0).full) }
+    page.status = words.common.noticeLine
+    page.statusIsNews = true
+    return page
+  }
+
+  private var homeName: String {
+    guard let sitting = sitting.person, self.sitting.role != .`self` else { return "" }
+    return sitting.name
+  }
+
+  private var lastCheckIn: String? {
+    let url = shelf.checkIn?.form?.url
+    return records?.history.first {
+      $0.header.questionnaireURL == url && $0.header.role.line == sitting.role?.line
+    }?.finishedAt
+  }
+
+  /// One's own drafts: of this person, in this role, by the same hands (decision 11).
+  var ownDrafts: [Draft] { records?.drafts.filter(isOwn) ?? [] }
+
+  var othersDrafts: [Draft] { records?.drafts.filter { !isOwn($0) } ?? [] }
+
+  func isOwn(_ draft: Draft) -> Bool { draft.header.role == sitting.role }
+
+  /// The questionnaires, each a row; one that cannot be used says so and opens its problems.
+  func shelfPage(first: Int) -> Page {
+    let shown = Array(shelf.openings.dropFirst(first).prefix(Self.rowsAtOnce))
+    var rows = shown.enumerated().map { index, opening in
+      let key = String(index + 1)
+      guard let form = opening.form else {
+        return Row(
+          key, Wording(opening.file), .problems(opening.id), detail: words.home.cannotBeUsed)
+      }
+      let title = Wording(form.title, short: form.questionnaire.shortTitle)
+      return Row(key, title, .take(opening.id))
+    }
+    if shelf.openings.count > Self.rowsAtOnce {
+      rows.append(Row("0", words.common.more, .more, standing: .aside))
+    }
+    rows += words.usualAsides()
+    var page = Page(place: words.home.shelfPlace, question: words.home.shelfQuestion, rows: rows)
+    page.status = words.common.howToPress
+    return page
+  }
+
+  /// At most six rows carry digits 1 to 6 (decision 8).
+  static let rowsAtOnce = 6
+
+  /// What is wrong with a questionnaire file.
+  func problemsPage(_ id: String) -> Page {
+    let opening = shelf.opening(id)
+    var page = Page(
+      place: words.home.shelfPlace, question: words.home.problemsOf(opening?.file ?? id),
+      rows: [Row("0", words.common.more, .more, standing: .asideWhenCut)]
+        + words.usualAsides(help: false))
+    page.hint = words.home.problemsHint
+    page.body = (opening?.problems ?? []).map {
+      .text(Wording(words.problems.sentence(for: $0, in: opening?.file ?? id)))
+    }
+    return page
+  }
+}

@@ -1,0 +1,140 @@
+import Assessment
+import FHIR
+import Terminal
+
+/// One question on one page, with the widget that takes its answer.
+struct QuestionScreen {
+  let item: FormItem
+  var widget: any AnswerWidget
+  /// Whether the check page comes back after the answer.
+  let isFromCheck: Bool
+  var objection: Objection?
+
+  init(item: FormItem, reply: Reply?, now: Moment, isFromCheck: Bool = false) {
+    self.item = item
+    self.isFromCheck = isFromCheck
+    let date = now.local.date
+    widget = WidgetTable.widget(
+      for: Asking(item: item, reply: reply, year: date.year, month: date.month ?? 12))
+  }
+
+  func page(of ongoing: Ongoing, words: Words) -> Page {
+    let session = ongoing.session
+    let role = session.setting.role
+    let progress = session.progress(of: item.index)
+    let question = item.question(voice: role.voice, name: words.name(of: session.setting.person))
+    var page = Page(
+      place: Self.place(of: item, in: ongoing, words: words),
+      question: Wording(question, short: item.source.shortText), rows: [])
+    page.progress = words.question.progress(progress.number, progress.total)
+    page.hint = hint(role: role, ongoing, words)
+    page.status = words.howToPress(for: item)
+    widget.show(on: &page, words: words)
+    if let objection, page.problem == nil, case .field(let typed, _)? = page.body.first {
+      page.problem = words.question.objection(objection, typed)
+    }
+    addAsides(to: &page, ongoing, words)
+    addStatus(to: &page, ongoing, words)
+    return page
+  }
+
+  /// The section that the question stands in; the title of the form where sections have no name.
+  static func place(of item: FormItem, in ongoing: Ongoing, words: Words) -> Wording {
+    let form = ongoing.form
+    var title = Wording(form.title, short: form.questionnaire.shortTitle)
+    var index = item.parent
+    while let group = index {
+      let source = form.items[group].source
+      if !source.text.isEmpty { title = Wording(source.text, short: source.shortText) }
+      index = form.items[group].parent
+    }
+    let setting = ongoing.session.setting
+    guard setting.role != .`self`, !setting.person.name.isEmpty else { return title }
+    return Wording(
+      "\(title.full): \(setting.person.name)", short: "\(title.short): \(setting.person.name)")
+  }
+
+  // MARK: What is said
+
+  private func hint(role: Role, _ ongoing: Ongoing, _ words: Words) -> Wording? {
+    // The first question of a first questionnaire carries one line of training (clinical.md B1).
+    let isFunction = ongoing.form.isFunctionItem(item.index)
+    let isFirst = ongoing.session.questions.first == item.index && ongoing.isFirstEver
+    if role == .proxy, item.observability == .feltOnly { return words.question.feltOnlyProxy }
+    if role == .proxy, item.observability == .partSeen { return words.question.partSeenProxy }
+    if role == .interview, isFirst { return words.question.reading }
+    if isFirst, item.isOrdinal {
+      return isFunction ? words.question.firstFunction : words.question.firstSymptom
+    }
+    if item.repeats, !item.options.isEmpty { return words.question.several }
+    return isFunction ? words.question.function : nil
+  }
+
+  private func addStatus(to page: inout Page, _ ongoing: Ongoing, _ words: Words) {
+    let stored = ongoing.session.replies[item.index]
+    if let saved = ongoing.saved, page.problem == nil, !item.repeats {
+      page.status = saved
+      page.statusIsNews = true
+    } else if item.isOrdinal, let digit = words.digit(of: stored) {
+      page.status = words.question.answerNow(digit)
+    } else if let absence = stored?.absence {
+      page.status = words.question.skipped(item.label, absence, ongoing.session.setting.role)
+    }
+    // > after every 20 pages the status line says … (clinical.md B4, 13)
+    if ongoing.pagesDone > 0, ongoing.pagesDone % 20 == 0, stored == nil {
+      page.status = words.question.rest
+      page.statusIsNews = true
+    }
+  }
+
+  // MARK: Rows that every question has
+
+  private func addAsides(to page: inout Page, _ ongoing: Ongoing, _ words: Words) {
+    let role = ongoing.session.setting.role
+    let letters = page.typing == .number || page.typing == .scale
+    guard page.typing != .text else { return }
+    func aside(_ digit: String, _ letter: String, _ label: Wording, _ action: Action) {
+      guard !page.rows.contains(where: { $0.key == digit && $0.standing == .aside }) else { return }
+      page.rows.append(Row(letters ? letter : digit, label, action, standing: .aside))
+    }
+    let isMonth = item.type == .date
+    if item.observability != nil, item.isOrdinal || letters || isMonth {
+      aside(
+        isMonth ? "6" : "5", "u", words.question.absent(.unknown, role), .absent(.unknown))
+    }
+    if item.isOrdinal, ongoing.form.isFunctionItem(item.index) {
+      aside(
+        "6", "n", words.question.absent(.notApplicable, role), .absent(.notApplicable))
+    }
+    aside("7", "s", words.question.skip, .absent(.declined))
+    aside("8", "h", words.common.help, .help)
+    if letters {
+      page.rows.append(Row("m", words.common.menu, .menu, standing: .aside))
+      let rubsOut = page.typing == .number
+      page.rows.append(
+        Row(
+          "Backspace", rubsOut ? words.question.rubOutThenBack : words.common.back, .back,
+          standing: .aside))
+    } else {
+      aside("9", "9", words.common.back, .back)
+      page.rows.append(Row("m", words.common.menu, .menu, standing: .aside))
+    }
+  }
+}
+
+extension Ongoing {
+  /// Whether this is the person's first questionnaire of all.
+  var isFirstEver: Bool { session.setting.previous == nil }
+}
+
+extension Words {
+  /// The name in use, or a word for somebody without one.
+  func name(of person: Person) -> String {
+    person.name.isEmpty ? first.thePerson : person.name
+  }
+
+  /// How to press on a page of this item.
+  func howToPress(for item: FormItem) -> Wording {
+    item.isOrdinal ? common.howToPressDigits("0-4") : common.howToPress
+  }
+}

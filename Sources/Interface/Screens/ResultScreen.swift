@@ -1,0 +1,176 @@
+import Assessment
+import FHIR
+
+extension App {
+  /// What came out, never as a bare number (decision 6).
+  func resultPage(of session: Session, finishedAt: String, isJustFinished: Bool) -> Page {
+    let results = Results(session: session)
+    let title = session.form.title
+    var page = Page(
+      place: resultPlace(session), question: results.headline(words) ?? words.result.noScore,
+      rows: [])
+    page.progress = date(finishedAt)
+    page.body = results.blocks(words)
+    page.rows = resultRows(results, isJustFinished: isJustFinished)
+    page.status = words.common.noticeLine
+    page.statusIsNews = true
+    if results.single == nil, results.leading.isEmpty { page.hint = Wording(title) }
+    return page
+  }
+
+  private func resultPlace(_ session: Session) -> Wording {
+    let person = session.setting.person
+    guard session.setting.role != .`self`, !person.name.isEmpty else {
+      return words.result.place(session.form.questionnaire.shortTitle)
+    }
+    return Wording("\(session.form.title): \(person.name)")
+  }
+
+  private func resultRows(_ results: Results, isJustFinished: Bool) -> [Row] {
+    var rows: [Row] = []
+    func add(_ label: Wording, _ action: Action) {
+      rows.append(Row(String(rows.count + 1), label, action))
+    }
+    if isJustFinished, let next = nextQuestionnaire, let form = next.form {
+      add(words.result.next(form.questionnaire.shortTitle), .take(next.id))
+    }
+    if let score = results.leading.first { add(words.result.why, .why(score.definition.code)) }
+    add(words.check.allAnswers, .allAnswers)
+    if isJustFinished { add(words.result.undoFinish, .undoFinish) }
+    add(words.common.home, .home)
+    rows.append(Row("0", words.common.more, .more, standing: .asideWhenCut))
+    return rows + words.usualAsides(help: true, back: !isJustFinished)
+  }
+
+  /// The next of the five in check-in order, while they are not all done in this sitting.
+  private var nextQuestionnaire: Opening? {
+    let sequence = shelf.sequence
+    guard let id = ongoing?.opening.id, let here = sequence.firstIndex(where: { $0.id == id })
+    else { return nil }
+    let rest = sequence[(here + 1)...] + sequence[..<here]
+    return rest.first { opening in
+      guard let url = opening.form?.url else { return false }
+      return !finishedToday.contains(url)
+    }
+  }
+
+  /// The questionnaires finished on this day in this role line.
+  private var finishedToday: Set<String> {
+    let today = date(clock().utc)
+    let line = sitting.role?.line
+    return Set(
+      (records?.history ?? []).filter {
+        date($0.finishedAt) == today && $0.header.role.line == line
+      }.map(\.header.questionnaireURL))
+  }
+}
+
+/// The scores of a session, sorted into what leads the page, what makes it up, what is still to come.
+struct Results {
+  let session: Session
+  let scores: [Score]
+  /// Scores that are worked out of this form alone and are no part of another: the rating line.
+  let leading: [Score]
+  /// Scores that need other questionnaires as well.
+  let joint: [Score]
+
+  init(session: Session) {
+    self.session = session
+    scores = session.scores
+    let asksAll = { [scores] (score: Score) in
+      score.parts.allSatisfy { part in
+        part.code.map { code in scores.contains { $0.definition.code == code } } ?? true
+      }
+    }
+    let own = scores.filter(asksAll)
+    joint = scores.filter { !asksAll($0) }
+    leading = own.filter { score in
+      !own.contains { score.definition.isPart(of: $0.definition) }
+    }.sorted { Results.leads($0, $1) }
+  }
+
+  private static func leads(_ left: Score, _ right: Score) -> Bool {
+    left.parts.contains { $0.code != nil } && !right.parts.contains { $0.code != nil }
+  }
+
+  /// The only score, where the page is about one questionnaire.
+  var single: Score? { leading.count == 1 ? leading.first : nil }
+
+  /// The scores that stand as bars: all but those made of others.
+  private var bars: [Score] { scores.filter { score in !score.parts.contains { $0.code != nil } } }
+
+  func headline(_ words: Words) -> Wording? {
+    guard !leading.isEmpty else { return nil }
+    return words.result.line(leading.map { words.sentence(of: $0) })
+  }
+
+  func blocks(_ words: Words) -> [Block] {
+    var blocks: [Block] = []
+    if let single {
+      blocks.append(.text(Wording(words.counted(single))))
+    }
+    for score in bars { blocks.append(bar(score, words)) }
+    if single == nil, !leading.isEmpty { blocks.append(.text(words.result.directionOfAll)) }
+    for score in leading + joint {
+      if let sentence = words.missingParts(of: score) { blocks.append(.text(sentence)) }
+      if joint.contains(where: { $0.definition.code == score.definition.code }),
+        score.value != nil
+      {
+        blocks.append(.text(Wording(words.sentence(of: score) + ".")))
+      }
+    }
+    if leading.count == 1 { blocks += cautions.map { .text(Wording($0)) } }
+    blocks.append(.text(Wording(words.result.tooHeavy)))
+    return blocks
+  }
+
+  private func bar(_ score: Score, _ words: Words) -> Block {
+    let max = score.definition.max
+    let text =
+      score.value.map { "\($0) of \(max)" }
+      ?? words.result.notEnough(score.answered, score.of)
+    let counted =
+      score.isEstimated
+      ? words.result.estimated(score.answered, score.of)
+      : words.result.answered(score.answered, score.of)
+    return .bar(
+      label: score.definition.title, value: score.value?.rounded(toPlaces: 0).integer ?? 0,
+      of: max.integer ?? 0,
+      text: Wording(single == nil ? "\(text)  \(counted)" : text, short: text))
+  }
+
+  /// The cautions that the form puts beside its scores.
+  var cautions: [String] {
+    session.form.items.filter { $0.type == .display && $0.isInstruction }.map(\.source.text)
+  }
+}
+
+extension Words {
+  /// `Hand dexterity 20 of 24`, or that there is no number.
+  func sentence(of score: Score) -> String {
+    guard let value = score.value else { return result.noTotal(score.definition.title) }
+    return result.score(score.definition.title, value.description, score.definition.max.description)
+  }
+
+  /// Answered count, estimation and direction, which stand beside every number.
+  func counted(_ score: Score) -> String {
+    let counted =
+      score.value == nil
+      ? result.notEnough(score.answered, score.of)
+      : score.isEstimated
+        ? result.estimated(score.answered, score.of)
+        : result.answered(score.answered, score.of)
+    let direction = result.direction(score.definition.max.description, score.definition.kind).full
+    return "\(counted) \(direction)"
+  }
+
+  /// Which parts keep a score made of scores from being a number.
+  func missingParts(of score: Score) -> Wording? {
+    guard score.value == nil, score.parts.contains(where: { $0.code != nil }) else { return nil }
+    let missing = score.parts.filter { $0.weight == nil }
+    let here = missing.filter { $0.isAskedHere }
+    return here.isEmpty
+      ? result.stillToCome(score.definition.title, missing.map(\.label))
+      : result.notEnoughIn(score.definition.title, here.map(\.label))
+  }
+}

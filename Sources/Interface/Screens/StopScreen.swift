@@ -1,0 +1,103 @@
+import Assessment
+
+extension App {
+  /// Leaving: everything is kept already, so this only asks where to.
+  func stopPage() -> Page {
+    guard let ongoing, ongoing.finishedAt == nil else { return plainStopPage() }
+    let session = ongoing.session
+    var page = Page(
+      place: words.common.stop, question: words.question.stopQuestion(session.answeredCount),
+      rows: [
+        Row("1", words.question.carryOn, .back),
+        Row("2", words.question.stopAndFinishLater, .keepAndStop),
+        Row(
+          "3", words.question.toCheck(session.answeredCount, session.questions.count), .check),
+        Row("8", words.common.help, .help, standing: .aside),
+        Row("9", words.common.back, .back, standing: .aside),
+      ])
+    page.progress = words.check.answered(session.answeredCount, session.questions.count)
+    page.status = words.question.closingIsSafe
+    return page
+  }
+
+  private func plainStopPage() -> Page {
+    var page = Page(
+      place: words.common.stop, question: words.common.stop,
+      rows: [
+        Row("1", words.common.back, .back),
+        Row("2", words.common.stop, .keepAndStop),
+      ])
+    page.status = words.question.closingIsSafe
+    return page
+  }
+
+  /// The answer could not be kept: it is still here, and nothing before it is lost.
+  func cannotSavePage(_ failure: Failure) -> Page {
+    var page = Page(
+      place: words.storage.place, question: words.storage.couldNotSave(failure),
+      rows: [
+        Row("1", words.storage.tryAgain, .retry),
+        Row("2", words.storage.showAnswers, .copyByHand),
+        Row("3", words.storage.stopWithoutThis, .abandon),
+      ])
+    if let ongoing {
+      page.hint = words.storage.firstAreSafe(ongoing.session.answeredCount)
+      if let item = pending?.item, let pending {
+        page.status = words.storage.notSaved(
+          ongoing.form.items[item].label,
+          words.answer(
+            pending.session.replies[item], of: ongoing.form.items[item],
+            role: ongoing.session.setting.role))
+      }
+    }
+    return page
+  }
+
+  func menuPage() -> Page {
+    var rows: [Row] = []
+    func add(_ label: Wording, _ action: Action) {
+      rows.append(Row(String(rows.count + 1), label, action))
+    }
+    let below = screens.dropLast().last
+    if case .question(let screen)? = below, let ongoing {
+      add(words.common.backOneQuestion, .back)
+      add(words.common.checkMyAnswers, .check)
+      add(words.common.stopAndKeep, .stop)
+      if ongoing.session.replies[screen.item.index] != nil {
+        add(words.common.clearAnswer, .clear)
+      }
+      let asides = screen.page(of: ongoing, words: words).rows.filter { row in
+        if case .absent = row.action { return true }
+        return false
+      }
+      // because a page where digits are typed gives its asides letters: rows here count anyway.
+      let ready = asides.map { Row($0.key, $0.label, $0.action, standing: .aside) }
+      rows += ready
+      rows.append(Row("8", words.common.help, .help, standing: .aside))
+      rows.append(Row("9", words.common.back, .close, standing: .aside))
+    } else {
+      if ongoing != nil || records != nil { add(words.common.home, .home) }
+      add(words.common.stop, .stop)
+      rows += [
+        Row("8", words.common.help, .help, standing: .aside),
+        Row("9", words.common.back, .close, standing: .aside),
+      ]
+    }
+    var page = Page(place: words.common.menu, question: words.common.menuQuestion, rows: rows)
+    page.status = words.common.howToPress
+    return page
+  }
+
+  func helpPage(title: Wording, text: [String]) -> Page {
+    var page = Page(
+      place: words.common.helpTitle, question: title,
+      rows: [
+        Row("0", words.common.more, .more, standing: .asideWhenCut),
+        Row("9", words.common.back, .back, standing: .aside),
+        Row("m", words.common.menu, .menu, standing: .aside),
+      ])
+    page.body = text.map { .text(Wording($0)) }
+    page.status = words.common.nothingChanged
+    return page
+  }
+}

@@ -1,0 +1,86 @@
+import Terminal
+
+/// A page as lines of plain text, each of which makes sense alone (interaction.md 4.8).
+package enum PlainLines {
+  /// The lines of a page, unwrapped: question, texts, rows, and last the rows aside.
+  ///
+  /// The place and the status are left out, as a person who listens has heard them: the status is
+  /// said once, when it is news, with `status(of:)`.
+  package static func lines(of page: Page, words: ShowingWords) -> [String] {
+    let question = [page.progress, page.question].map { sentence($0.full) }
+    let opening = question.filter { !$0.isEmpty }.joined(separator: " ")
+    let texts = [opening, sentence(page.hint?.full ?? ""), sentence(page.problem?.full ?? "")]
+    let alone = page.rows.filter { $0.standing == .alone }.map { row($0, words) }
+    let lines =
+      texts + page.body.map(block) + alone + page.notes.map(block) + [asides(of: page, words)]
+    return lines.filter { !$0.isEmpty }
+  }
+
+  /// The status as a sentence; nil when there is none.
+  package static func status(of page: Page) -> String? {
+    page.status.isEmpty ? nil : sentence(page.status.full)
+  }
+
+  /// A cleaned text with a full stop where it has no end.
+  static func sentence(_ text: String) -> String {
+    let text = listed(text)
+    guard let last = text.last else { return "" }
+    return ".?!:;…。？！".contains(last) ? text : text + "."
+  }
+
+  /// Columns of a text, which are parted by several spaces, as a list.
+  private static func listed(_ text: String) -> String {
+    var columns: [String] = []
+    var gap = 0
+    for part in visible(text).split(separator: " ", omittingEmptySubsequences: false) {
+      if part.isEmpty {
+        gap += 1
+      } else if gap > 0 || columns.isEmpty {
+        columns.append(String(part))
+        gap = 0
+      } else {
+        columns[columns.count - 1] += " " + part
+      }
+    }
+    // A dash stands for nothing in a column, and would be read aloud as a word.
+    return columns.filter { $0 != "-" }.joined(separator: ", ")
+  }
+
+  private static func row(_ row: Row, _ words: ShowingWords) -> String {
+    let label = [row.label.full, row.detail?.full ?? ""].map(listed).filter { !$0.isEmpty }
+    let key = row.key.isEmpty ? "" : row.key + ": "
+    return key + sentence(label.joined(separator: ", ")) + stored(row, words)
+  }
+
+  private static func stored(_ row: Row, _ words: ShowingWords) -> String {
+    row.isStored ? " (\(words.answerNow))" : ""
+  }
+
+  private static func asides(of page: Page, _ words: ShowingWords) -> String {
+    let rows = page.rows.filter { $0.standing == .aside }
+    let names = rows.map { row in
+      let label = lowercasedFirst(listed(row.label.full)) + stored(row, words)
+      return row.key.isEmpty ? label : row.key + " " + label
+    }
+    return sentence((names + [words.plainKeys]).filter { !$0.isEmpty }.joined(separator: ", "))
+  }
+
+  /// `Not sure` in the middle of a line is `not sure`; names in capitals stay.
+  private static func lowercasedFirst(_ text: String) -> String {
+    guard let first = text.first, text.dropFirst().first?.isUppercase != true else { return text }
+    return first.lowercased() + text.dropFirst()
+  }
+
+  private static func block(_ block: Block) -> String {
+    switch block {
+    case .text(let wording):
+      sentence(wording.full)
+    case .field(let typed, let range):
+      sentence([typed, range].filter { !$0.isEmpty }.joined(separator: ", "))
+    case .scale(let from, let to, let at, let low, let high):
+      sentence("\(from) \(low), \(to) \(high)" + (at.map { ": \($0)" } ?? ""))
+    case .bar(let label, _, _, let text):
+      sentence([label, text.full].filter { !$0.isEmpty }.joined(separator: " "))
+    }
+  }
+}

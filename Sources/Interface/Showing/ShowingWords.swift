@@ -1,0 +1,28 @@
+/// The few words that showing adds to a page of its own accord.
+package struct ShowingWords: Sendable {
+  /// Names the row that stands for the rows given: `Other (5 to 9: skip, help, back)`, `Other`.
+  package let other: @Sendable ([Row]) -> Wording
+  /// Names the row that shows the next part of a page, where the page brings none: `More`.
+  package let more: Wording
+  /// Says which row of how many is shown, from 1: `row 2 of 7`, `2 of 7`.
+  package let position: @Sendable (_ row: Int, _ count: Int) -> Wording
+  /// Says that nothing can be shown: `Window too small. Your answers are saved.`
+  package let tooSmall: Wording
+  /// Marks the stored answer in plain mode: `your answer now`.
+  package let answerNow: String
+  /// The keys that plain mode has besides those of the page: `l list again, q stop`.
+  package let plainKeys: String
+
+  package init(
+    other: @escaping @Sendable ([Row]) -> Wording, more: Wording,
+    position: @escaping @Sendable (_ row: Int, _ count: Int) -> Wording,
+    tooSmall: Wording, answerNow: String, plainKeys: String
+  ) {
+    self.other = other
+    self.more = more
+    self.position = position
+    self.tooSmall = tooSmall
+    self.answerNow = answerNow
+    self.plainKeys = plainKeys
+  }
+}

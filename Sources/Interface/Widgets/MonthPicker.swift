@@ -1,0 +1,95 @@
+import Assessment
+import FHIR
+import Terminal
+
+/// A month and a year in two presses, nothing typed, never in the future.
+struct MonthPicker: AnswerWidget {
+  private let thisYear: Int
+  private let thisMonth: Int
+  private let stored: PartialDate?
+  private var firstYear: Int
+  private var year: Int?
+  private var firstMonth = 1
+  private static let yearsAtOnce = 5
+  private static let monthsAtOnce = 6
+  /// No first sign that anybody remembers lies further back.
+  private static let yearsBack = 120
+
+  init(_ asking: Asking) {
+    thisYear = asking.year
+    thisMonth = asking.month
+    firstYear = asking.year
+    if case .date(let date)? = asking.reply?.answers.first { stored = date } else { stored = nil }
+  }
+
+  func show(on page: inout Page, words: Words) {
+    if let year { showMonths(of: year, on: &page, words: words) } else {
+      showYears(on: &page, words: words)
+    }
+    page.focus = page.rows.firstIndex(where: \.isStored) ?? 0
+  }
+
+  private func showYears(on page: inout Page, words: Words) {
+    page.hint = words.question.firstTheYear
+    for offset in 0..<Self.yearsAtOnce {
+      let year = firstYear - offset
+      page.rows.append(
+        Row(
+          String(offset + 1), words.question.year(year, thisYear - year), .year(year),
+          isStored: stored?.year == year))
+    }
+    page.rows.append(Row("0", words.question.earlierYears, .more, standing: .aside))
+  }
+
+  private func showMonths(of year: Int, on page: inout Page, words: Words) {
+    page.question = words.question.inWhichMonth(year)
+    page.hint = words.question.keepsTheYear
+    let names = words.common.monthNames
+    let last = year == thisYear ? thisMonth : 12
+    for month in firstMonth...min(firstMonth + Self.monthsAtOnce - 1, last) {
+      page.rows.append(
+        Row(
+          String(month - firstMonth + 1), Wording(names[month - 1]), .month(month),
+          isStored: stored?.year == year && stored?.month == month))
+    }
+    if last > Self.monthsAtOnce {
+      let other = firstMonth == 1 ? (7, last) : (1, Self.monthsAtOnce)
+      page.rows.append(
+        Row(
+          "0", words.question.laterMonths(names[other.0 - 1], names[other.1 - 1]), .more,
+          standing: .aside))
+    }
+    page.rows.append(Row("7", words.question.yearOnly, .yearAlone, standing: .aside))
+    page.status = words.question.yearChosen(year)
+  }
+
+  mutating func act(_ action: Action) -> WidgetOutcome? {
+    switch action {
+    case .year(let chosen):
+      year = chosen
+      firstMonth = 1
+      return .stay
+    case .month(let month): return reply(month: month)
+    case .yearAlone: return reply(month: nil)
+    case .more:
+      if year == nil {
+        let next = firstYear - Self.yearsAtOnce
+        firstYear = next < thisYear - Self.yearsBack ? thisYear : next
+      } else {
+        firstMonth = firstMonth == 1 ? 7 : 1
+      }
+      return .stay
+    case .back where year != nil:
+      year = nil
+      return .stay
+    default: return nil
+    }
+  }
+
+  private func reply(month: Int?) -> WidgetOutcome {
+    guard let year else { return .stay }
+    let padded = month.map { ($0 < 10 ? "-0" : "-") + String($0) } ?? ""
+    guard let date = PartialDate("\(year)\(padded)") else { return .stay }
+    return .reply(.answers([.date(date)]))
+  }
+}

@@ -1,0 +1,95 @@
+import Assessment
+import FHIR
+import Terminal
+
+/// A number that is typed and waits for Enter; nothing is preset.
+struct NumberField: AnswerWidget {
+  private let item: FormItem
+  private var typed: String
+  private var objection: Objection?
+
+  init(_ asking: Asking) {
+    item = asking.item
+    typed = asking.reply?.answers.first?.label ?? ""
+  }
+
+  func show(on page: inout Page, words: Words) {
+    let (min, max) = item.bounds
+    var range = words.question.range(min?.description, max?.description)
+    if let unit = item.unit { range = range.isEmpty ? unit : "\(unit), \(range)" }
+    page.typing = .number
+    page.body.append(.field(typed, range: range))
+    if let objection {
+      page.problem = words.question.objection(objection, typed)
+      page.rows.append(Row("Backspace", words.question.rubOut, .rubOut))
+      page.status = words.question.notSavedYet
+      return
+    }
+    if !typed.isEmpty { page.rows.append(Row("Enter", words.question.use(typed), .useTyped)) }
+    page.rows.append(Row("Up", words.question.oneMore, .oneMore))
+    page.rows.append(Row("Down", words.question.oneLess, .oneLess))
+    page.status = words.question.digitsTyped
+  }
+
+  mutating func act(_ action: Action) -> WidgetOutcome? {
+    switch action {
+    case .useTyped: use()
+    case .oneMore: step(by: 1)
+    case .oneLess: step(by: -1)
+    case .rubOut: rubOut()
+    default: nil
+    }
+  }
+
+  mutating func press(_ key: Key) -> WidgetOutcome? {
+    switch key {
+    case .character(let sign) where sign.isNumberSign(in: typed, for: item.type):
+      return type(typed + String(sign))
+    case .up: return step(by: 1)
+    case .down: return step(by: -1)
+    case .backspace: return typed.isEmpty ? .back : rubOut()
+    default: return nil
+    }
+  }
+
+  mutating func type(_ text: String) -> WidgetOutcome? {
+    // because no number that anybody means is longer, and a held key must not fill the memory.
+    typed = String(text.prefix(20))
+    objection = nil
+    return .stay
+  }
+
+  private mutating func rubOut() -> WidgetOutcome {
+    typed = String(typed.dropLast())
+    objection = nil
+    return .stay
+  }
+
+  private mutating func step(by amount: Int) -> WidgetOutcome {
+    let (min, max) = item.bounds
+    let start = Decimal128(typed)
+    var next = start.flatMap { $0.adding(Decimal128(amount)) } ?? min ?? Decimal128(0)
+    if let min, next < min { next = min }
+    if let max, next > max { next = max }
+    return type(next.description) ?? .stay
+  }
+
+  private mutating func use() -> WidgetOutcome {
+    guard !typed.isEmpty else { return .stay }
+    do throws(Objection) {
+      return .reply(.answers([try item.answer(typed: typed)]))
+    } catch {
+      objection = error
+      return .object(error)
+    }
+  }
+}
+
+extension Character {
+  /// Whether the sign can stand next in a number: a digit, a leading minus, one decimal point.
+  fileprivate func isNumberSign(in text: String, for type: ItemType) -> Bool {
+    if isASCII && isNumber { return true }
+    if self == "-" { return text.isEmpty }
+    return self == "." && type == .decimal && !text.contains(".")
+  }
+}

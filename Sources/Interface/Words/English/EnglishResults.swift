@@ -1,0 +1,68 @@
+import Assessment
+
+extension ResultWords {
+  static let english = ResultWords(
+    place: { title in Wording("\(title): result") },
+    score: { title, value, max in "\(title) \(value) of \(max)" },
+    line: { scores in Wording(scores.joined(separator: " · ")) },
+    noTotal: { title in "\(title): no score" },
+    notEnough: { answered, of in "Not enough answers (\(answered) of \(of))." },
+    notEnoughIn: { title, parts in
+      Wording("\(title): no total. Not enough answers in: \(list(parts)).")
+    },
+    stillToCome: { title, parts in
+      Wording(
+        "\(title): no total. Still to come: \(list(parts)).",
+        short: "\(title): still to come: \(list(parts))")
+    },
+    answered: { answered, of in "\(answered) of \(of) answered" },
+    estimated: { answered, of in "estimated from \(answered) of \(of) answers" },
+    direction: { max, kind in
+      let best = kind == .function ? "as before" : "none"
+      return Wording("Higher is better; \(max) is \(best).", short: "Higher is better.")
+    },
+    directionOfAll: Wording(
+      "Higher is better. 72 and 24 are as before; in cramping, stiffness: none.",
+      short: "Higher is better."),
+    noScore: "Finished and kept",
+    next: { title in Wording("Next: \(title)") },
+    why: "Why this number?",
+    undoFinish: "Undo finish",
+    tooHeavy: "If things feel too heavy, tell someone you trust or call a help line.",
+    saved: "Saved.",
+    whyPlace: Wording("Why this number?", short: "Why?"),
+    implied: { gate, weight in
+      Wording("implied: \(gate.lowercased()) is \(weight)", short: "implied")
+    },
+    missing: { reason, role in
+      guard let reason else { return Wording("not answered") }
+      let word = QuestionWords.absence(reason, role).full.lowercased()
+      return Wording(reason == .declined ? "skipped" : word)
+    },
+    notCounted: "still to come",
+    sum: { weights, value in "\(weights.joined(separator: " + ")) = \(value)." },
+    sumEstimated: { weights, answered, of, value in
+      "\(weights.joined(separator: " + ")), estimated from \(answered) of \(of) answers: \(value)."
+    },
+    answeredImplied: { answered, implied, missing in
+      var parts = ["\(answered) answered"]
+      if implied > 0 { parts.append("\(implied) implied") }
+      if missing > 0 { parts.append("\(missing) without an answer") }
+      return parts.joined(separator: ", ") + "."
+    },
+    neverAdded: { titles in
+      "\(list(titles)) stand beside it and are never added.".firstUppercased
+    },
+    formula: { text in "Formula: \(text)" },
+    from: { file, line in "From \(file), line \(line)." },
+    failed: { reason in "It could not be worked out: \(reason)." },
+    digitShows: "A digit shows the question as it was asked.")
+
+  private static func list(_ parts: [String]) -> String {
+    parts.joined(separator: ", ").lowercased()
+  }
+}
+
+extension String {
+  fileprivate var firstUppercased: String { prefix(1).uppercased() + dropFirst() }
+}

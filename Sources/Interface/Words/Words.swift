@@ -1,0 +1,203 @@
+package import Assessment
+
+/// Every sentence of the interface, in one language; there are no defaults, so that a language that
+/// lacks a sentence does not compile.
+package struct Words: Sendable {
+  let common: CommonWords
+  let first: FirstWords
+  let home: HomeWords
+  let question: QuestionWords
+  let check: CheckWords
+  let result: ResultWords
+  let history: HistoryWords
+  let storage: StorageWords
+  let showing: ShowingWords
+  let plain: PlainWords
+  package let problems: ProblemWords
+}
+
+/// The words that stand on many pages.
+struct CommonWords: Sendable {
+  let program: String
+  let help, menu, back, stop, home, more, redraw: Wording
+  /// The notice of clinical.md B6, in full and in one line.
+  let notice: String
+  let noticeLine: Wording
+  /// Told where no key is bound.
+  let keyDoesNothing: Wording
+  /// How to press, on a page whose rows have these digits: `Press a digit, or arrows and Enter.`.
+  let howToPress: Wording
+  let howToPressDigits: @Sendable (_ keys: String) -> Wording
+  let menuQuestion: Wording
+  let backOneQuestion, checkMyAnswers, stopAndKeep, clearAnswer: Wording
+  let helpTitle: Wording
+  let nothingChanged: Wording
+  /// `22 November 2026` and `22 Nov 2026`.
+  let date: @Sendable (_ year: Int, _ month: Int?, _ day: Int?) -> Wording
+  let monthNames: [String]
+  let generalHelp: [String]
+}
+
+struct FirstWords: Sendable {
+  let question: Wording
+  let role: @Sendable (Role) -> Wording
+  let status: Wording
+  let nameQuestion: Wording
+  let nameHint: Wording
+  let nameStatus: Wording
+  let whichPerson: Wording
+  let somebodyElse: Wording
+  let unnamedPerson: Wording
+  /// Stands for a name that was never asked: "the person".
+  let thePerson: String
+  let useName: @Sendable (String) -> Wording
+}
+
+struct HomeWords: Sendable {
+  let question: @Sendable (_ name: String) -> Wording
+  let lastCheckIn: @Sendable (_ date: String) -> Wording
+  let checkIn: @Sendable (_ parts: [String]) -> Wording
+  let carryOn: @Sendable (_ title: String, _ answered: Int, _ of: Int) -> Wording
+  let oneQuestionnaire, pastResults: Wording
+  let shelfPlace, shelfQuestion: Wording
+  let cannotBeUsed: Wording
+  let problemsOf: @Sendable (_ file: String) -> Wording
+  let problemsHint: Wording
+  let draftPlace: Wording
+  let draftStopped: @Sendable (_ title: String, _ when: String) -> Wording
+  let lastAnswer: @Sendable (_ label: String, _ answer: String) -> Wording
+  let carryOnAt: @Sendable (_ label: String) -> Wording
+  let carryOnToCheck: Wording
+  let lookAtAnswers, startAgain, startAgainReally, keepDraft: Wording
+  let startAgainQuestion: Wording
+  let draftStatus: Wording
+  let draftIsOld: Wording
+  let openElsewhere: @Sendable (_ process: Int) -> Wording
+  let answered: @Sendable (_ count: Int, _ of: Int) -> Wording
+  let drafts: @Sendable (_ whose: String, _ date: String, _ answered: Int) -> Wording
+  let whose: @Sendable (Role) -> String
+  let today: @Sendable (_ time: String) -> String
+}
+
+struct QuestionWords: Sendable {
+  let progress: @Sendable (_ number: Int, _ of: Int) -> Wording
+  let firstFunction, firstSymptom, function, several: Wording
+  let feltOnlyProxy, partSeenProxy, helpingHand, reading: Wording
+  let absent: @Sendable (AbsentReason, Role) -> Wording
+  let skip: Wording
+  let yes, no, unsure: String
+  let saved: @Sendable (_ label: String, _ answer: String) -> Wording
+  let skipped: @Sendable (_ label: String, AbsentReason, Role) -> Wording
+  let answerNow: @Sendable (_ answer: String) -> Wording
+  let rest: Wording
+  let use: @Sendable (_ what: String) -> Wording
+  let oneMore, oneLess, rubOut, rubOutThenBack: Wording
+  let range: @Sendable (_ min: String?, _ max: String?) -> String
+  let digitsTyped, scaleStatus, notSavedYet: Wording
+  let objection: @Sendable (Objection, _ typed: String) -> Wording
+  let done: @Sendable (_ count: Int) -> Wording
+  let on: @Sendable (_ labels: [String]) -> Wording
+  let digitTurns: Wording
+  let otherRows: Wording
+  let firstTheYear: Wording
+  let year: @Sendable (_ year: Int, _ yearsAgo: Int) -> Wording
+  let earlierYears: Wording
+  let inWhichMonth: @Sendable (_ year: Int) -> Wording
+  let keepsTheYear, yearOnly: Wording
+  let laterMonths: @Sendable (_ from: String, _ to: String) -> Wording
+  let yearChosen: @Sendable (_ year: Int) -> Wording
+  let typeWords, useText, leaveWords, canStayEmpty, readyPhrases: Wording
+  let letters: @Sendable (_ count: Int, _ of: Int) -> Wording
+  let typeFormat: @Sendable (_ example: String) -> Wording
+  let stopQuestion: @Sendable (_ answers: Int) -> Wording
+  let carryOn, stopAndFinishLater, closingIsSafe: Wording
+  let toCheck: @Sendable (_ answered: Int, _ of: Int) -> Wording
+}
+
+struct CheckWords: Sendable {
+  let answered: @Sendable (_ count: Int, _ of: Int) -> Wording
+  let checkThese, allAnswered, hint: Wording
+  let skippedStatus: @Sendable (_ count: Int) -> Wording
+  let finish, finishAndSee, allAnswers, allAnswersQuestion: Wording
+  let skipped: @Sendable (AbsentReason, Role) -> Wording
+  let notAsked: Wording
+  let unanswered: @Sendable (_ count: Int) -> Wording
+  let changed: @Sendable (_ answer: String) -> Wording
+  let lastTime: @Sendable (_ answer: String, _ weight: String, _ then: String) -> Wording
+  let impliedBy: @Sendable (_ gate: String, _ weight: String) -> Wording
+  let digitOpens: Wording
+  let lookOnly: Wording
+}
+
+struct ResultWords: Sendable {
+  let place: @Sendable (_ title: String) -> Wording
+  let score: @Sendable (_ title: String, _ value: String, _ max: String) -> String
+  let line: @Sendable (_ scores: [String]) -> Wording
+  let noTotal: @Sendable (_ title: String) -> String
+  let notEnough: @Sendable (_ answered: Int, _ of: Int) -> String
+  let notEnoughIn: @Sendable (_ title: String, _ parts: [String]) -> Wording
+  let stillToCome: @Sendable (_ title: String, _ parts: [String]) -> Wording
+  let answered: @Sendable (_ answered: Int, _ of: Int) -> String
+  let estimated: @Sendable (_ answered: Int, _ of: Int) -> String
+  let direction: @Sendable (_ max: String, ScoreDefinition.Kind) -> Wording
+  let directionOfAll: Wording
+  let noScore: Wording
+  let next: @Sendable (_ title: String) -> Wording
+  let why, undoFinish: Wording
+  let tooHeavy: String
+  let saved: Wording
+  let whyPlace: Wording
+  let implied: @Sendable (_ gate: String, _ weight: String) -> Wording
+  let missing: @Sendable (AbsentReason?, Role) -> Wording
+  let notCounted: Wording
+  let sum: @Sendable (_ weights: [String], _ value: String) -> String
+  let sumEstimated: @Sendable (_ weights: [String], _ answered: Int, _ of: Int, _ value: String)
+    -> String
+  let answeredImplied: @Sendable (_ answered: Int, _ implied: Int, _ missing: Int) -> String
+  let neverAdded: @Sendable (_ titles: [String]) -> String
+  let formula: @Sendable (_ text: String) -> String
+  let from: @Sendable (_ file: String, _ line: Int) -> String
+  let failed: @Sendable (_ reason: String) -> String
+  let digitShows: Wording
+}
+
+struct HistoryWords: Sendable {
+  let place: Wording
+  let question: Wording
+  let nothingYet: Wording
+  let range: @Sendable (_ from: Int, _ to: Int, _ of: Int) -> Wording
+  let who: @Sendable (Role) -> String
+  let digitOpens: Wording
+  let readOnly: Wording
+  let noScore: String
+}
+
+/// The words of pages about keeping answers.
+struct StorageWords: Sendable {
+  let place: Wording
+  let couldNotSave: @Sendable (Failure) -> Wording
+  let firstAreSafe: @Sendable (_ count: Int) -> Wording
+  let tryAgain, showAnswers, stopWithoutThis: Wording
+  let notSaved: @Sendable (_ label: String, _ answer: String) -> Wording
+  let copyQuestion: Wording
+  let reason: @Sendable (Failure) -> String
+}
+
+/// The words that only plain lines need.
+struct PlainWords: Sendable {
+  /// What stands before the answer of a question and before any other choice.
+  let answer, choose, type: String
+}
+
+extension Words {
+  /// Why something could not be done, for commands.
+  package func reason(_ failure: Failure) -> String { storage.reason(failure) }
+
+  /// What is wrong with a typed text, for commands.
+  package func sentence(for objection: Objection, typed: String) -> String {
+    question.objection(objection, typed).full
+  }
+
+  /// `Who` of a list, for commands.
+  package func who(_ role: Role) -> String { history.who(role) }
+}

@@ -1,0 +1,68 @@
+import Assessment
+import GRDB
+
+/// A row of `assessment` with the person it is about.
+struct AssessmentRow: FetchableRecord {
+  /// Every reading of the table begins so.
+  static let selection = """
+    SELECT assessment.*, person.name AS personName, person.born AS personBorn
+    FROM assessment JOIN person ON person.id = assessment.personId
+    """
+  /// True of a version that no later finished one stands in for.
+  static let isNewestVersion = """
+    NOT EXISTS (SELECT 1 FROM assessment AS later
+      WHERE later.replaces = assessment.id AND later.json IS NOT NULL)
+    """
+
+  let id: String
+  let person: Person
+  let questionnaireHash: String
+  let role: Role
+  let operatorID: String?
+  let status: PastAssessment.Status
+  let startedAt: String
+  let finishedAt: String?
+  let json: String?
+
+  init(row: Row) throws {
+    id = try row.decode(forColumn: "id")
+    person = Person(
+      id: try row.decode(forColumn: "personId"), name: try row.decode(forColumn: "personName"),
+      born: try row.decode(forColumn: "personBorn"))
+    questionnaireHash = try row.decode(forColumn: "questionnaireHash")
+    role = try row.decode(forColumn: "role")
+    operatorID = try row.decode(forColumn: "operatorId")
+    status = try row.decode(forColumn: "status")
+    startedAt = try row.decode(forColumn: "startedAt")
+    finishedAt = try row.decode(forColumn: "finishedAt")
+    json = try row.decode(forColumn: "json")
+  }
+
+  func header(asking questionnaire: QuestionnaireRow) -> AssessmentHeader {
+    AssessmentHeader(
+      id: id, person: person, questionnaireURL: questionnaire.url,
+      questionnaireVersion: questionnaire.version, questionnaireJSON: questionnaire.json,
+      role: role, operatorID: operatorID, startedAt: startedAt)
+  }
+
+  /// Makes the row of `header`, and the rows it refers to, when it is missing.
+  static func makeIfMissing(
+    _ header: AssessmentHeader, replacing earlierID: String? = nil, in db: Database
+  ) throws {
+    // Asked first, so that the questionnaire is hashed at the first entry only.
+    let known = try db.cachedStatement(sql: "SELECT 1 FROM assessment WHERE id = ?")
+    guard try Int.fetchOne(known, arguments: [header.id]) == nil else { return }
+    try PersonRow.makeIfMissing(header.person, in: db)
+    try OperatorRow.makeIfMissing(header.operatorID, role: header.role, in: db)
+    let hash = try QuestionnaireRow.makeIfMissing(for: header, in: db)
+    try db.execute(
+      sql: """
+        INSERT INTO assessment (id, personId, questionnaireHash, role, operatorId, status,
+          startedAt, replaces) VALUES (?, ?, ?, ?, ?, 'in-progress', ?, ?)
+        """,
+      arguments: [
+        header.id, header.person.id, hash, header.role, header.operatorID, header.startedAt,
+        earlierID,
+      ])
+  }
+}

@@ -1,0 +1,20 @@
+import Assessment
+import GRDB
+
+/// A row of `person`: somebody whose answers are kept.
+struct PersonRow: FetchableRecord {
+  let person: Person
+
+  init(row: Row) throws {
+    person = Person(
+      id: try row.decode(forColumn: "id"), name: try row.decode(forColumn: "name"),
+      born: try row.decode(forColumn: "born"))
+  }
+
+  /// The row is made when it is missing; a name that was changed since is left alone.
+  static func makeIfMissing(_ person: Person, in db: Database) throws {
+    try db.execute(
+      sql: "INSERT INTO person (id, name, born) VALUES (?, ?, ?) ON CONFLICT (id) DO NOTHING",
+      arguments: [person.id, person.name, person.born])
+  }
+}

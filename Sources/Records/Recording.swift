@@ -1,0 +1,92 @@
+package import Assessment
+import GRDB
+
+extension Store {
+  /// Keeps one entry; it is on the disk when this returns.
+  ///
+  /// The first entry of an assessment makes its row, and those of the person, the operator and the
+  /// questionnaire where they are missing.
+  /// - Parameters:
+  ///   - entry: What happened.
+  ///   - header: The assessment it happened to; read at its first entry only.
+  ///   - earlierID: The finished assessment that this one is to replace; read at the first entry
+  ///     only. The earlier one stays, and counts until this one is finished.
+  /// - Throws: `full`, `busy`, `readOnly` …; then nothing was stored.
+  package func append(
+    _ entry: LogEntry, to header: AssessmentHeader, replacing earlierID: String? = nil
+  ) throws(StoreError) {
+    try write { db in
+      try AssessmentRow.makeIfMissing(header, replacing: earlierID, in: db)
+      try EntryRow.append(entry, to: header.id, in: db)
+    }
+  }
+
+  /// Ends an assessment: its last entry, its response and its scores are kept together.
+  ///
+  /// - Parameters:
+  ///   - header: The assessment, which is in progress.
+  ///   - instant: When it was finished, as `LogEntry.at`. Its scores stand on the trend there; those
+  ///     of a version that replaces another stand where the other's stood.
+  ///   - status: `completed` or `amended`; any other is refused by the tables.
+  ///   - responseJSON: The QuestionnaireResponse.
+  ///   - scores: Every score of the response, those without a value, too.
+  ///   - entry: The entry that says so.
+  /// - Throws: `notInProgress` when it was finished or stopped before.
+  package func finish(
+    _ header: AssessmentHeader, at instant: String, status: PastAssessment.Status,
+    responseJSON: String, scores: [KeptScore], entry: LogEntry
+  ) throws(StoreError) {
+    try write { db in
+      try AssessmentRow.makeIfMissing(header, in: db)
+      try EntryRow.append(entry, to: header.id, in: db)
+      let authoredAt =
+        try String.fetchOne(
+          db,
+          sql: """
+            SELECT earlier.authoredAt FROM assessment
+            JOIN assessment AS earlier ON earlier.id = assessment.replaces WHERE assessment.id = ?
+            """,
+          arguments: [header.id]) ?? instant
+      try db.execute(
+        sql: """
+          UPDATE assessment SET status = ?, finishedAt = ?, authoredAt = ?, json = ?
+          WHERE id = ? AND status = 'in-progress'
+          """,
+        arguments: [status, instant, authoredAt, responseJSON, header.id])
+      guard db.changesCount == 1 else { throw StoreError.notInProgress(id: header.id) }
+      try ScoreRow.insert(scores, of: header, authoredAt: authoredAt, in: db)
+    }
+  }
+
+  /// Takes finishing back: the assessment is a draft again, with one entry more.
+  ///
+  /// Its response and its scores go, as both follow from the entries.
+  package func reopen(_ header: AssessmentHeader, entry: LogEntry) throws(StoreError) {
+    try write { db in
+      try EntryRow.append(entry, to: header.id, in: db)
+      try db.execute(sql: "DELETE FROM score WHERE assessmentId = ?", arguments: [header.id])
+      try db.execute(
+        sql: """
+          UPDATE assessment
+          SET status = 'in-progress', finishedAt = NULL, authoredAt = NULL, json = NULL
+          WHERE id = ?
+          """,
+        arguments: [header.id])
+    }
+  }
+
+  /// Sets a draft aside for good; its entries stay readable (`setAside(of:)`).
+  ///
+  /// - Throws: `notInProgress` when there is no such draft.
+  package func stop(_ assessmentID: String, at instant: String) throws(StoreError) {
+    try write { db in
+      try db.execute(
+        sql: """
+          UPDATE assessment SET status = 'stopped', finishedAt = ?
+          WHERE id = ? AND status = 'in-progress'
+          """,
+        arguments: [instant, assessmentID])
+      guard db.changesCount == 1 else { throw StoreError.notInProgress(id: assessmentID) }
+    }
+  }
+}

@@ -1,0 +1,50 @@
+import Assessment
+import FHIR
+import Interface
+import Library
+
+/// The sentences that commands print.
+enum CommandWords {
+  static func failure(_ failure: Failure) -> String { "thenar: " + Words.english.reason(failure) }
+
+  static func cannotRead(_ fault: FileFault) -> String {
+    "thenar: \(fault.path) cannot be read: \(fault.reason)"
+  }
+
+  static func unknownQuestionnaire(_ id: String) -> String {
+    "thenar: there is no questionnaire \"\(id)\" that can be used; thenar form list shows them"
+  }
+
+  static let sheetNeedsMore =
+    "thenar: lines linkId=value need the questionnaire and the role: "
+    + "thenar take ID --role ROLE --plain --answers FILE"
+
+  static func sheet(_ fault: AnswerSheet.Fault, in file: String) -> String {
+    let what: String =
+      switch fault.kind {
+      case .notALine: "write linkId=value"
+      case .unknownItem(let linkId): "no question has the linkId \(linkId)"
+      case .notAsked(let linkId): "\(linkId) is not asked after the answers before it"
+      case .notAnOption(let value, let item):
+        "\"\(value)\" is no row of \(item.linkId): \(rows(of: item))"
+      case .objection(let objection, let typed):
+        Words.english.sentence(for: objection, typed: typed)
+      }
+    return "\(file):\(fault.line): error: \(what). Nothing was stored."
+  }
+
+  private static func rows(of item: FormItem) -> String {
+    if item.options.isEmpty { return "1 Yes, 2 No" }
+    return item.options.enumerated().map { index, option in
+      let digit = item.isOrdinal ? option.weight?.description ?? "" : String(index + 1)
+      return "\(digit) \(option.label)"
+    }.joined(separator: ", ")
+  }
+
+  /// `Hand dexterity 20 of 24 (6 of 6 answered)`.
+  static func score(_ score: Score) -> String {
+    let value = score.value.map { "\($0) of \(score.definition.max)" } ?? "no score"
+    let estimated = score.isEstimated ? ", estimated" : ""
+    return "\(score.definition.title) \(value) (\(score.answered) of \(score.of) answered\(estimated))"
+  }
+}

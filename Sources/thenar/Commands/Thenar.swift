@@ -1,0 +1,86 @@
+import ArgumentParser
+import Assessment
+import Interface
+
+/// `thenar`: Home, and the root of all commands.
+struct Thenar: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "thenar",
+    abstract: "Keeps a diary of hands, walking, speech, cramps and stiffness.",
+    discussion: """
+      Without a command it opens the first page. It is a record, not a diagnosis.
+
+      Exit: 0 finished or stopped on purpose, 1 findings, 2 wrong usage, 3 cut off with the draft \
+      kept, 4 the data cannot be stored.
+      """,
+    version: Version.text,
+    subcommands: [Take.self, History.self, FormCommand.self])
+
+  @OptionGroup var where_: DataOptions
+  @OptionGroup var who: WhoOptions
+  @OptionGroup var how: LineOptions
+
+  func run() throws {
+    try Sitting(where_, who, how, questionnaire: nil).finish()
+  }
+}
+
+/// Where things are kept.
+struct DataOptions: ParsableArguments {
+  @Option(
+    name: .customLong("data"),
+    help: ArgumentHelp("Keep everything in DIR, in place of THENAR_DATA.", valueName: "dir"))
+  var folder: String?
+
+  var path: String { Paths.data(named: folder) }
+}
+
+/// Who answers, for whom.
+struct WhoOptions: ParsableArguments {
+  @Option(help: ArgumentHelp("The person it is about.", valueName: "name"))
+  var person: String?
+
+  @Option(help: ArgumentHelp("Who answers: self, proxy or interview.", valueName: "role"))
+  var role: Role?
+}
+
+extension Role: ExpressibleByArgument {
+  public static var allValueStrings: [String] { ["self", "proxy", "interview"] }
+}
+
+/// Lines in place of a full screen.
+struct LineOptions: ParsableArguments {
+  @Flag(help: "Ask and answer line by line.")
+  var plain = false
+
+  @Option(
+    help: ArgumentHelp(
+      "Take the answers from FILE: in the order asked, or lines linkId=value.", valueName: "file"))
+  var answers: String?
+
+  @Option(help: ArgumentHelp("The present instant, for tests.", visibility: .hidden))
+  var now: String?
+}
+
+extension Sitting {
+  init(
+    _ place: DataOptions, _ who: WhoOptions, _ how: LineOptions, questionnaire: String?
+  ) throws {
+    wish = Wish(role: who.role, personName: who.person, questionnaire: questionnaire)
+    dataFolder = place.path
+    isPlain = how.plain || how.answers != nil
+    answersFile = how.answers
+    if let now = how.now {
+      guard let moment = SystemClock.moment(now) else {
+        throw ValidationError("--now takes an instant such as 2026-11-22T10:42:05Z")
+      }
+      self.moment = moment
+    }
+  }
+
+  /// Runs, and ends the command with its exit code.
+  func finish() throws {
+    let code = run()
+    if code != .fine { throw code }
+  }
+}

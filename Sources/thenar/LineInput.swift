@@ -1,0 +1,52 @@
+import Glibc
+
+/// Standard input or a text, line by line, through one buffer for the whole run.
+final class LineInput {
+  private var waiting: [UInt8] = []
+  private var isAtEnd = false
+  private let descriptor: Int32
+
+  init() { descriptor = STDIN_FILENO }
+
+  /// Lines that are there already.
+  init(text: String) {
+    waiting = Array(text.utf8)
+    isAtEnd = true
+    descriptor = -1
+  }
+
+  /// The next line without its end; nil at the end of input.
+  func next() -> String? {
+    while true {
+      if let end = waiting.firstIndex(of: 10) {
+        let line = waiting[..<end]
+        waiting.removeSubrange(...end)
+        return String(decoding: line.last == 13 ? line.dropLast() : line, as: UTF8.self)
+      }
+      if isAtEnd {
+        guard !waiting.isEmpty else { return nil }
+        defer { waiting = [] }
+        return String(decoding: waiting, as: UTF8.self)
+      }
+      fill()
+    }
+  }
+
+  private func fill() {
+    var buffer = [UInt8](repeating: 0, count: 4096)
+    let count = Glibc.read(descriptor, &buffer, buffer.count)
+    if count < 0 && errno == EINTR { return }
+    if count > 0 { waiting += buffer[..<count] } else { isAtEnd = true }
+  }
+}
+
+/// Where plain lines are written.
+struct Console {
+  let output: Int32
+
+  /// Writes a text; a prompt ends its line where no person's answer will.
+  func write(_ text: String, isPrompt: Bool) {
+    let endsLine = isPrompt && isatty(output) == 0
+    Output.write(endsLine ? text + "\n" : text, to: output)
+  }
+}

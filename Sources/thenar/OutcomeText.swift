@@ -1,0 +1,40 @@
+import Assessment
+import FHIR
+import Interface
+
+/// Problems of a file as a FHIR R4 OperationOutcome.
+enum OutcomeText {
+  static func outcome(of opening: Opening) -> String {
+    var writer = JSONWriter()
+    writer.object { writer in
+      writer.member("resourceType", "OperationOutcome")
+      writer.member("issue")
+      writer.array { writer in
+        if opening.problems.isEmpty { writeNone(to: &writer) }
+        for problem in opening.problems { write(problem, opening.file, to: &writer) }
+      }
+    }
+    return writer.text
+  }
+
+  /// > An outcome without findings says so with one issue (R4, OperationOutcome, issue 1..*).
+  private static func writeNone(to writer: inout JSONWriter) {
+    writer.object { writer in
+      writer.member("severity", "information")
+      writer.member("code", "informational")
+    }
+  }
+
+  private static func write(_ problem: Problem, _ file: String, to writer: inout JSONWriter) {
+    writer.object { writer in
+      writer.member("severity", problem.severity.rawValue)
+      writer.member("code", "invalid")
+      writer.member("diagnostics", Words.english.problems.sentence(for: problem, in: file))
+      guard let linkId = problem.linkId else { return }
+      writer.member("expression")
+      writer.array { writer in
+        writer.string("Questionnaire.descendants().where(linkId = '\(linkId)')")
+      }
+    }
+  }
+}

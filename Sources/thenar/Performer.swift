@@ -1,0 +1,95 @@
+import Assessment
+import Glibc
+import Interface
+import Library
+import Records
+
+/// Carries out what the interface asks for: the store, the shelf, the leases.
+final class Performer {
+  private let folder: String
+  private(set) var store: Store?
+  /// What the store could not do when it was closed.
+  private(set) var closingFault: StoreError?
+
+  init(folder: String) { self.folder = folder }
+
+  /// Does what an effect says; nil when there is nothing to tell.
+  func perform(_ effect: Effect) -> Message? {
+    do throws(StoreError) {
+      return try carryOut(effect)
+    } catch {
+      return .failed(Failure(error))
+    }
+  }
+
+  private func carryOut(_ effect: Effect) throws(StoreError) -> Message? {
+    switch effect {
+    case .open:
+      let store = try Store(folder: folder)
+      self.store = store
+      let shelf = QuestionnaireFiles.shelf(ownFolder: Paths.questionnaires(in: folder))
+      return .opened(shelf, people: try store.people())
+    case .load(let person, let line): return .loaded(try records(of: person, line))
+    case .add(let person): try store?.addPerson(person)
+    case .lease(let id):
+      if case .heldBy(let process)? = try store?.take(id) {
+        return .heldElsewhere(process: process)
+      }
+      return .leased
+    case .release(let id): try store?.release(id)
+    case .record(let entry, let header):
+      try store?.append(entry, to: header)
+      return .saved
+    case .finish(let finished):
+      try store?.finish(
+        finished.header, at: finished.at, status: finished.status,
+        responseJSON: finished.responseJSON, scores: finished.scores, entry: finished.entry)
+      return .saved
+    case .reopen(let entry, let header):
+      try store?.reopen(header, entry: entry)
+      return .saved
+    case .setAside(let id, let at):
+      try store?.stop(id, at: at)
+      return .saved
+    case .end: break
+    }
+    return nil
+  }
+
+  private func records(of person: Person, _ line: RoleLine) throws(StoreError) -> PersonRecords {
+    guard let store else { return PersonRecords(person: person) }
+    return PersonRecords(
+      person: person, drafts: try store.drafts(of: person.id),
+      history: try store.history(of: person.id),
+      responses: try store.completedResponses(of: person.id, line: line))
+  }
+
+  /// Leaves a single file behind. Every answer is in it already, so a fault here loses nothing.
+  func close() {
+    do throws(StoreError) {
+      try store?.close()
+    } catch {
+      closingFault = error
+    }
+    store = nil
+  }
+}
+
+extension Failure {
+  /// What the store could not do, as the interface knows it.
+  init(_ error: StoreError) {
+    switch error {
+    case .folderUnusable(let path, let code):
+      self = .folderUnusable(path: path, reason: String(cString: strerror(code)))
+    case .cannotOpen: self = .readOnly
+    case .full: self = .full
+    case .readOnly: self = .readOnly
+    case .busy: self = .busy
+    case .damaged: self = .damaged
+    case .newer(let found, let known): self = .newer(found: found, known: known)
+    case .notInProgress: self = .finishedElsewhere
+    case .openElsewhere(let process): self = .openElsewhere(process: Int(process))
+    case .failed(let code, let message): self = .other(code: Int(code), message: message)
+    }
+  }
+}

@@ -1,0 +1,142 @@
+import Terminal
+import Testing
+
+@testable import Interface
+
+/// What must hold for any page in any window.
+struct FittingPropertyTests {
+  static let columns = [20, 29, 40, 60, 80]
+  static let rows = [4, 5, 6, 8, 10, 12, 16, 24, 36]
+
+  /// All layouts of a page in one window: every focus, and every part.
+  static func states(_ page: Page, _ size: Size) -> [FittedPage] {
+    var states: [FittedPage] = []
+    for focus in 0...page.rows.count {
+      var page = page
+      page.focus = focus
+      states.append(Fitting.fit(page, in: size, words: ExamplePages.words))
+    }
+    for part in 1..<max(2, states[0].parts) {
+      var page = page
+      page.part = part
+      states.append(Fitting.fit(page, in: size, words: ExamplePages.words))
+      page.focus = page.rows.firstIndex { $0.standing == .asideWhenCut } ?? page.rows.count
+      states.append(Fitting.fit(page, in: size, words: ExamplePages.words))
+    }
+    return states
+  }
+
+  static func squeezed(_ text: String) -> String { text.filter { $0 != " " } }
+
+  @Test(arguments: ExamplePages.all.map(\.name), columns)
+  func `the focused row is whole, marked and has the cursor`(name: String, columns: Int) throws {
+    let page = try #require(ExamplePages.all.first { $0.name == name }).page
+    for rows in Self.rows {
+      let size = Size(columns: columns, rows: rows)
+      for state in Self.states(page, size) where state.step != .tooSmall {
+        expectFocus(in: state)
+      }
+    }
+  }
+
+  private func expectFocus(in state: FittedPage) {
+    guard let focus = state.focus else {
+      Issue.record("No focus at \(state.size)")
+      return
+    }
+    let row = state.rows[focus].row
+    let lines = state.lines.filter { $0.targets.contains { $0.row == focus } }
+    let text = Self.squeezed(lines.map(\.text).joined())
+    let detail = [row.detail?.full ?? "", row.detail?.short ?? ""].map(Self.squeezed)
+    let labels = [row.label.full, row.label.short].map(Self.squeezed)
+    let isWhole = labels.contains { text.contains($0) } || row.detail != nil
+    #expect(isWhole, "\(row.label.full) at \(state.size)")
+    let words = detail.isEmpty ? [] : (row.detail?.short ?? "").split(separator: " ")
+    #expect(words.allSatisfy { text.contains($0) })
+    let marks = state.lines.enumerated().filter { $1.mark != nil }
+    #expect(marks.count == 1)
+    let mark = marks.first.map { Point(column: $1.mark ?? 0, row: $0) }
+    let isCaret = state.lines[state.cursor.row].caret == state.cursor.column
+    #expect(isCaret || mark == state.cursor)
+    let tail = mark.map { state.lines[$0.row].text.dropFirst($0.column) } ?? ""
+    #expect(tail.hasPrefix(">") && tail.drop { ">* ".contains($0) }.hasPrefix(row.key))
+    #expect(state.size.contains(state.cursor))
+  }
+
+  @Test(arguments: ExamplePages.all.map(\.name), columns)
+  func `no line is cut by the edge of the window`(name: String, columns: Int) throws {
+    let page = try #require(ExamplePages.all.first { $0.name == name }).page
+    for rows in Self.rows {
+      for state in Self.states(page, Size(columns: columns, rows: rows)) {
+        #expect(state.lines.count == rows)
+        #expect(state.lines.allSatisfy { $0.width <= min(columns, 76) })
+        // Runs that overlapped would leave another text on the canvas.
+        #expect(Painter.canvas(of: state).texts == state.lines.map(\.text))
+      }
+    }
+  }
+
+  @Test(arguments: ExamplePages.all.map(\.name), columns)
+  func `every word is seen in some state`(name: String, columns: Int) throws {
+    let page = try #require(ExamplePages.all.first { $0.name == name }).page
+    for rows in Self.rows {
+      let states = Self.states(page, Size(columns: columns, rows: rows))
+      if states[0].step == .tooSmall { continue }
+      let seen = states.map { Self.squeezed($0.lines.map(\.text).joined()) }
+      for wording in Self.wordings(of: page, in: states) {
+        let isSeen = [wording.full, wording.short].contains { text in
+          text.split(separator: " ").allSatisfy { word in
+            seen.contains { $0.contains(word) } || Self.isBroken(word, over: seen)
+          }
+        }
+        #expect(isSeen, "\(wording.full) at \(columns)x\(rows)")
+      }
+    }
+  }
+
+  /// Whether all letters are there, for a word that the parts of a page may part.
+  private static func isBroken(_ word: Substring, over seen: [String]) -> Bool {
+    word.count > 10 && word.allSatisfy { letter in seen.contains { $0.contains(letter) } }
+  }
+
+  private static func wordings(of page: Page, in states: [FittedPage]) -> [Wording] {
+    let merged = states.flatMap(\.rows).filter { $0.covers.count > 1 }.flatMap(\.covers)
+    var wordings = [page.question, page.place, page.progress, page.status]
+    if let problem = page.problem { wordings.append(problem) }
+    for (index, row) in page.rows.enumerated() where !merged.contains(index) {
+      if row.standing == .asideWhenCut, states[0].parts == 1 { continue }
+      wordings += [row.label] + (row.detail.map { [$0] } ?? [])
+    }
+    for case .text(let text) in page.body + page.notes { wordings.append(text) }
+    for case .bar(let label, _, _, let text) in page.body { wordings += [Wording(label), text] }
+    return wordings
+  }
+
+  @Test(arguments: ExamplePages.all.map(\.name), columns)
+  func `every action can be reached`(name: String, columns: Int) throws {
+    let page = try #require(ExamplePages.all.first { $0.name == name }).page
+    for rows in Self.rows {
+      let states = Self.states(page, Size(columns: columns, rows: rows))
+      if states[0].step == .tooSmall { continue }
+      let actions = states.flatMap { $0.rows.map(\.row.action) }
+      for row in page.rows where row.standing != .asideWhenCut {
+        let isInMenu = row.action.isInMenu && actions.contains(.menu)
+        #expect(actions.contains(row.action) || isInMenu, "\(row.key) at \(columns)x\(rows)")
+      }
+    }
+  }
+
+  @Test(arguments: ExamplePages.all.map(\.name), columns)
+  func `moving the focus changes no step, and a taller window takes none further`(
+    name: String, columns: Int
+  ) throws {
+    let page = try #require(ExamplePages.all.first { $0.name == name }).page
+    var last = FittedPage.Step.tooSmall
+    for rows in Self.rows {
+      let steps = Set(Self.states(page, Size(columns: columns, rows: rows)).map(\.step))
+      #expect(steps.count == 1)
+      #expect(steps.allSatisfy { $0 <= last }, "\(columns)x\(rows)")
+      last = steps.first ?? last
+    }
+  }
+}

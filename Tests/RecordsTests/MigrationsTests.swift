@@ -1,0 +1,68 @@
+import Assessment
+import GRDB
+import Testing
+
+@testable import Records
+
+struct MigrationsTests {
+  let folder = TemporaryFolder()
+
+  @Test func `a new file has the newest version`() throws {
+    let store = try folder.open()
+    let version = try store.queue.read { try Int.fetchOne($0, sql: "PRAGMA user_version") }
+    #expect(version == Migrations.steps.count)
+  }
+
+  @Test(arguments: [2, 900, -1])
+  func `a file of a later program is refused and left as it is`(version: Int) throws {
+    try folder.raw().write { db in
+      try db.execute(sql: "CREATE TABLE later (x); PRAGMA user_version = \(version)")
+    }
+    let found = version < 0 ? Int.max : version
+    #expect(throws: StoreError.newer(found: found, known: 1)) { try folder.open() }
+    let tables = try folder.raw().read {
+      try String.fetchAll($0, sql: "SELECT name FROM sqlite_master")
+    }
+    #expect(tables == ["later"])
+  }
+
+  @Test func `a file of the first release is read whole`() throws {
+    try makeFirstRelease()
+    let store = try folder.open()
+    #expect(try store.people() == [ana])
+    #expect(
+      try store.operators() == [
+        Operator(id: "o1", name: "N", role: .interview, settingsJSON: #"{"scan":1}"#)
+      ])
+    let draft = try #require(try store.drafts().first)
+    #expect(draft.entries.map(\.path) == ["gait.walk"])
+    #expect(draft.header.questionnaireJSON == "{}")
+    let past = try #require(try store.history(of: "p1").first)
+    #expect(past.status == .completed)
+    #expect(
+      past.scores == [
+        KeptScore(
+          code: "gait", value: "22.80", answered: 5, of: 6, min: "0", max: "24", estimated: true)
+      ])
+    #expect(try store.scoreTrend(of: "p1", line: .own, code: "gait").count == 1)
+    #expect(try store.take("a1") == .mine)
+    try store.append(entry(), to: draft.header)
+    #expect(try store.draft("a1")?.entries.count == 2)
+  }
+
+  @Test func `a file of the first release ends up as a new one`() throws {
+    try makeFirstRelease()
+    let fresh = TemporaryFolder()
+    let schema = "SELECT sql FROM sqlite_master WHERE sql IS NOT NULL ORDER BY type, name"
+    let old = try folder.open().queue.read { try String.fetchAll($0, sql: schema) }
+    let new = try fresh.open().queue.read { try String.fetchAll($0, sql: schema) }
+    // Layout may differ, words may not.
+    #expect(old.map(words) == new.map(words))
+  }
+
+  private func words(_ sql: String) -> [Substring] { sql.split { $0 == " " || $0 == "\n" } }
+
+  private func makeFirstRelease() throws {
+    try folder.raw().writeWithoutTransaction { try $0.execute(sql: firstRelease) }
+  }
+}

@@ -1,0 +1,45 @@
+import TestSupport
+import Testing
+
+@testable import Terminal
+
+struct ColourPairsTests {
+  private let focus = Point(column: 0, row: 5)
+  private let label = Point(column: 5, row: 5)
+  private let empty = Point(column: 70, row: 20)
+
+  @Test func `without a theme nothing is coloured`() throws {
+    let terminal = try startList()
+    #expect([focus, label, empty].allSatisfy { !terminal.isColoured(at: $0) })
+  }
+
+  @Test func `a theme colours the whole screen and can be left again`() throws {
+    let terminal = try startList()
+    try terminal.press("K")
+    try terminal.wait("colours") { terminal.isColoured(at: label) }
+    #expect([focus, empty].allSatisfy { terminal.isColoured(at: $0) })
+    #expect(terminal.attributes(at: focus) == [])
+    #expect(terminal.rows[5] == "> 4  As well as before.")
+    try terminal.press("L")
+    try terminal.wait("no colours") { !terminal.isColoured(at: label) }
+    #expect([focus, empty].allSatisfy { !terminal.isColoured(at: $0) })
+    #expect(terminal.attributes(at: focus) == .reverse)
+  }
+
+  @Test(arguments: [["NO_COLOR": "1"], ["TERM": "vt100"], ["TERM": "linux"]])
+  func `a theme is not used where it is refused or cannot be shown`(
+    environment: [String: String]
+  ) throws {
+    let terminal = try startList(environment: environment)
+    try terminal.press("K down")
+    try terminal.wait("cursor on the second row") { terminal.cursor.row == 7 }
+    #expect([focus, label, empty].allSatisfy { !terminal.isColoured(at: $0) })
+    #expect(terminal.attributes(at: Point(column: 0, row: 7)) == .reverse)
+  }
+
+  @Test func `an empty NO_COLOR refuses nothing`() throws {
+    let terminal = try startList(environment: ["NO_COLOR": ""])
+    try terminal.press("K")
+    try terminal.wait("colours") { terminal.isColoured(at: label) }
+  }
+}
