@@ -13,9 +13,9 @@ package struct Questionnaire: Sendable {
   package var name: String { node["name"]?.string ?? "" }
   package var title: String { node["title"]?.string ?? name }
   /// A name for narrow places, and for rows that lead here.
-  package var shortTitle: String {
-    node["_title"]?.extensionValue(ExtensionURL.shortText)?.string ?? title
-  }
+  ///
+  /// R4 has no element for it: it is the short text of the first section.
+  package var shortTitle: String { items.first?.shortText ?? title }
   package var items: [QuestionnaireItem] { QuestionnaireItem.children(of: node) }
 
   /// What a response names as its questionnaire: url and version, joined by a bar.

@@ -38,7 +38,8 @@ package struct FittedPage: Equatable, Sendable {
     self.step = step
     self.part = part
     self.parts = parts
-    cursor = Self.place(of: \.caret, in: lines) ?? Self.place(of: \.mark, in: lines)
+    cursor =
+      Self.place(of: \.caret, in: lines) ?? Self.place(of: \.mark, in: lines)
       ?? Point(column: 0, row: 0)
   }
 

@@ -6,7 +6,7 @@ package struct ShowingWords: Sendable {
   package let more: Wording
   /// Says which row of how many is shown, from 1: `row 2 of 7`, `2 of 7`.
   package let position: @Sendable (_ row: Int, _ count: Int) -> Wording
-  /// Says that nothing can be shown: `Window too small. Your answers are saved.`
+  /// Says that nothing can be shown, and that nothing is lost.
   package let tooSmall: Wording
   /// Marks the stored answer in plain mode: `your answer now`.
   package let answerNow: String

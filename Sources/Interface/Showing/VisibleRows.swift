@@ -17,7 +17,8 @@ struct VisibleRows {
 
   private mutating func settleFocus(_ wanted: Int) {
     // A row that is hidden at this size hands the focus to the one before it.
-    focus = rows.firstIndex { $0.covers.contains(wanted) }
+    focus =
+      rows.firstIndex { $0.covers.contains(wanted) }
       ?? rows.lastIndex { $0.index < wanted } ?? 0
   }
 

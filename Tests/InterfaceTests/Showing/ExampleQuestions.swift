@@ -37,7 +37,8 @@ extension ExamplePages {
         [
           "Firm hold, as before",
           Wording(
-            "One hand, but it takes care or the arm tires", short: "One hand, with care or tired arm"),
+            "One hand, but it takes care or the arm tires",
+            short: "One hand, with care or tired arm"),
           Wording(
             "Only with two hands, or a light cup with a lid",
             short: "Two hands, or a light lidded cup"),
@@ -58,7 +59,8 @@ extension ExamplePages {
       "4 or more a day",
     ]) + [aside("5", "Do not know", .absent(.unknown)), skip, help, back, menu],
     status: Wording(
-      "Saved: How long talk lasts, 3. Backspace changes it.", short: "Saved: 3. Backspace changes it."))
+      "Saved: How long talk lasts, 3. Backspace changes it.",
+      short: "Saved: 3. Backspace changes it."))
 
   static let aids: Page = {
     var page = example(
@@ -71,7 +73,8 @@ extension ExamplePages {
           "Wheelchair pushed by hand",
         ], stored: [3]) + [aside("0", "More", .more), skip, help, back, menu],
       status: Wording(
-        "On: Stick or cane. A digit turns a row on or off.", short: "A digit turns a row on or off."))
+        "On: Stick or cane. A digit turns a row on or off.", short: "A digit turns a row on or off."
+      ))
     page.focus = 2
     return page
   }()
@@ -157,7 +160,8 @@ extension ExamplePages {
         aside("Backspace", "Rub out", .rubOut),
       ],
       status: Wording(
-        "27 of 500 letters. Letters are text here; the menu is on Tab.", short: "27 of 500 letters"))
+        "27 of 500 letters. Letters are text here; the menu is on Tab.", short: "27 of 500 letters")
+    )
     page.body = [.field("my arm has to be told twice", range: "")]
     page.typing = .text
     return page
@@ -170,7 +174,8 @@ extension ExamplePages {
       rows: [Row("Backspace", "Rub out", .rubOut), Row("Down", "Use 99", .oneLess)] + letterAsides,
       status: "Not saved yet.")
     page.problem = Wording(
-      "500 is more than 99. Type a number from 0 to 99.", short: "500 is more than 99. Type 0 to 99.")
+      "500 is more than 99. Type a number from 0 to 99.",
+      short: "500 is more than 99. Type 0 to 99.")
     page.body = [.field("500", range: "")]
     page.typing = .number
     return page

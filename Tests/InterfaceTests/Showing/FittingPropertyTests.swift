@@ -29,16 +29,35 @@ struct FittingPropertyTests {
   static func squeezed(_ text: String) -> String { text.filter { $0 != " " } }
 
   @Test(arguments: ExamplePages.all.map(\.name), columns)
-  func `the focused row is whole, marked and has the cursor`(name: String, columns: Int) throws {
+  func `nothing is cut, lost or out of reach in any window`(name: String, columns: Int) throws {
     let page = try #require(ExamplePages.all.first { $0.name == name }).page
+    var last = FittedPage.Step.tooSmall
     for rows in Self.rows {
-      let size = Size(columns: columns, rows: rows)
-      for state in Self.states(page, size) where state.step != .tooSmall {
-        expectFocus(in: state)
-      }
+      let states = Self.states(page, Size(columns: columns, rows: rows))
+      expectEdges(of: states)
+      // Moving the focus changes no step, and a taller window takes none further.
+      #expect(Set(states.map(\.step)).count == 1)
+      #expect(states[0].step <= last)
+      last = states[0].step
+      if last == .tooSmall { continue }
+      states.forEach(expectFocus)
+      expectWords(of: page, in: states)
+      expectActions(of: page, in: states)
     }
   }
 
+  private func expectEdges(of states: [FittedPage]) {
+    for state in states {
+      #expect(state.lines.count == state.size.rows)
+      #expect(state.lines.allSatisfy { $0.width <= min(state.size.columns, 76) })
+    }
+    // Runs that overlapped would leave another text on the canvas.
+    for state in states.suffix(2) {
+      #expect(Painter.canvas(of: state).texts == state.lines.map(\.text))
+    }
+  }
+
+  /// The focused row is whole, marked and has the cursor, unless a caret has it.
   private func expectFocus(in state: FittedPage) {
     guard let focus = state.focus else {
       Issue.record("No focus at \(state.size)")
@@ -47,50 +66,34 @@ struct FittingPropertyTests {
     let row = state.rows[focus].row
     let lines = state.lines.filter { $0.targets.contains { $0.row == focus } }
     let text = Self.squeezed(lines.map(\.text).joined())
-    let detail = [row.detail?.full ?? "", row.detail?.short ?? ""].map(Self.squeezed)
-    let labels = [row.label.full, row.label.short].map(Self.squeezed)
-    let isWhole = labels.contains { text.contains($0) } || row.detail != nil
-    #expect(isWhole, "\(row.label.full) at \(state.size)")
-    let words = detail.isEmpty ? [] : (row.detail?.short ?? "").split(separator: " ")
-    #expect(words.allSatisfy { text.contains($0) })
-    let marks = state.lines.enumerated().filter { $1.mark != nil }
+    let texts = [row.label, row.detail ?? ""]
+    for wording in texts {
+      let isWhole = [wording.full, wording.short].contains { wanted in
+        wanted.split(separator: " ").allSatisfy { text.contains($0) }
+          || text.contains(Self.squeezed(wanted))
+      }
+      #expect(isWhole, "\(wording.full) at \(state.size)")
+    }
+    let marks = state.lines.enumerated().compactMap { row, line in
+      line.mark.map { Point(column: $0, row: row) }
+    }
     #expect(marks.count == 1)
-    let mark = marks.first.map { Point(column: $1.mark ?? 0, row: $0) }
     let isCaret = state.lines[state.cursor.row].caret == state.cursor.column
-    #expect(isCaret || mark == state.cursor)
-    let tail = mark.map { state.lines[$0.row].text.dropFirst($0.column) } ?? ""
+    #expect(isCaret || marks.first == state.cursor)
+    let tail = marks.first.map { state.lines[$0.row].text.dropFirst($0.column) } ?? ""
     #expect(tail.hasPrefix(">") && tail.drop { ">* ".contains($0) }.hasPrefix(row.key))
     #expect(state.size.contains(state.cursor))
   }
 
-  @Test(arguments: ExamplePages.all.map(\.name), columns)
-  func `no line is cut by the edge of the window`(name: String, columns: Int) throws {
-    let page = try #require(ExamplePages.all.first { $0.name == name }).page
-    for rows in Self.rows {
-      for state in Self.states(page, Size(columns: columns, rows: rows)) {
-        #expect(state.lines.count == rows)
-        #expect(state.lines.allSatisfy { $0.width <= min(columns, 76) })
-        // Runs that overlapped would leave another text on the canvas.
-        #expect(Painter.canvas(of: state).texts == state.lines.map(\.text))
-      }
-    }
-  }
-
-  @Test(arguments: ExamplePages.all.map(\.name), columns)
-  func `every word is seen in some state`(name: String, columns: Int) throws {
-    let page = try #require(ExamplePages.all.first { $0.name == name }).page
-    for rows in Self.rows {
-      let states = Self.states(page, Size(columns: columns, rows: rows))
-      if states[0].step == .tooSmall { continue }
-      let seen = states.map { Self.squeezed($0.lines.map(\.text).joined()) }
-      for wording in Self.wordings(of: page, in: states) {
-        let isSeen = [wording.full, wording.short].contains { text in
-          text.split(separator: " ").allSatisfy { word in
-            seen.contains { $0.contains(word) } || Self.isBroken(word, over: seen)
-          }
+  private func expectWords(of page: Page, in states: [FittedPage]) {
+    let seen = states.map { Self.squeezed($0.lines.map(\.text).joined()) }
+    for wording in Self.wordings(of: page, in: states) {
+      let isSeen = [wording.full, wording.short].contains { text in
+        text.split(separator: " ").allSatisfy { word in
+          seen.contains { $0.contains(word) } || Self.isBroken(word, over: seen)
         }
-        #expect(isSeen, "\(wording.full) at \(columns)x\(rows)")
       }
+      #expect(isSeen, "\(wording.full) at \(states[0].size)")
     }
   }
 
@@ -112,31 +115,11 @@ struct FittingPropertyTests {
     return wordings
   }
 
-  @Test(arguments: ExamplePages.all.map(\.name), columns)
-  func `every action can be reached`(name: String, columns: Int) throws {
-    let page = try #require(ExamplePages.all.first { $0.name == name }).page
-    for rows in Self.rows {
-      let states = Self.states(page, Size(columns: columns, rows: rows))
-      if states[0].step == .tooSmall { continue }
-      let actions = states.flatMap { $0.rows.map(\.row.action) }
-      for row in page.rows where row.standing != .asideWhenCut {
-        let isInMenu = row.action.isInMenu && actions.contains(.menu)
-        #expect(actions.contains(row.action) || isInMenu, "\(row.key) at \(columns)x\(rows)")
-      }
-    }
-  }
-
-  @Test(arguments: ExamplePages.all.map(\.name), columns)
-  func `moving the focus changes no step, and a taller window takes none further`(
-    name: String, columns: Int
-  ) throws {
-    let page = try #require(ExamplePages.all.first { $0.name == name }).page
-    var last = FittedPage.Step.tooSmall
-    for rows in Self.rows {
-      let steps = Set(Self.states(page, Size(columns: columns, rows: rows)).map(\.step))
-      #expect(steps.count == 1)
-      #expect(steps.allSatisfy { $0 <= last }, "\(columns)x\(rows)")
-      last = steps.first ?? last
+  private func expectActions(of page: Page, in states: [FittedPage]) {
+    let actions = states.flatMap { $0.rows.map(\.row.action) }
+    for row in page.rows where row.standing != .asideWhenCut {
+      let isInMenu = row.action.isInMenu && actions.contains(.menu)
+      #expect(actions.contains(row.action) || isInMenu, "\(row.key) at \(states[0].size)")
     }
   }
 }

@@ -13,8 +13,8 @@ struct FittingTests {
   }
 
   @Test(arguments: [
-    (ExamplePages.fasten, 24, FittedPage.Step.whole), (ExamplePages.fasten, 14, .whole),
-    (ExamplePages.fasten, 13, .withoutHint), (ExamplePages.fasten, 12, .asidesMerged),
+    (ExamplePages.fasten, 24, FittedPage.Step.whole), (ExamplePages.fasten, 15, .whole),
+    (ExamplePages.fasten, 14, .withoutHint), (ExamplePages.fasten, 12, .asidesMerged),
     (ExamplePages.fasten, 11, .shortTexts), (ExamplePages.fasten, 9, .oneRowAtATime),
     (ExamplePages.fasten, 4, .oneRowAtATime), (ExamplePages.fasten, 3, .tooSmall),
   ])
@@ -53,7 +53,7 @@ struct FittingTests {
 
   @Test func `rows aside stay when the page has no menu to find them in`() {
     let fitted = Self.fit(ExamplePages.stop, 30, 6)
-    #expect(fitted.rows.map(\.row.key) == ["1", "2", "3", "8", "9"])
+    #expect(fitted.rows.prefix(5).map(\.row.key) == ["1", "2", "3", "8", "9"])
   }
 
   @Test func `a stored reason stays marked when it is merged`() {
@@ -94,7 +94,9 @@ struct FittingTests {
     #expect(fitted.rows.last?.row.action == .more)
     #expect(fitted.focus == fitted.rows.count - 1)
     #expect(
-      fitted.lines.map(\.text) == ["Doing up buttons or", "zips in the past 7", "> More", "7 of 7   m Other"])
+      fitted.lines.map(\.text) == [
+        "Doing up buttons or", "zips in the past 7", "> More", "7 of 7   m Other",
+      ])
   }
 
   @Test func `the part with the caret comes first`() {
@@ -161,7 +163,9 @@ struct FittingTests {
     #expect(unmarked.lines[7].text.isEmpty)
   }
 
-  @Test(arguments: [(0, "------------"), (1, "#-----------"), (23, "###########-"), (24, "############")])
+  @Test(arguments: [
+    (0, "------------"), (1, "#-----------"), (23, "###########-"), (24, "############"),
+  ])
   func `a bar never rounds to all or nothing`(value: Int, cells: String) {
     var page = ExamplePages.result
     page.body = [.bar(label: "", value: value, of: 24, text: "so much")]
