@@ -33,8 +33,19 @@ install: tools
 	swift build $(STATIC) --product thenar
 	install -D "$$(swift build $(STATIC) --show-bin-path)/thenar" "$(DESTDIR)$(PREFIX)/bin/thenar"
 
-bench: tools
-	swift build $(STATIC) --product thenar --product thenar-bench
+# Measures the static program. Where THENAR_PTYBENCH names a folder with ptybench, its floor in C
+# and `dialog` are measured beside it.
+bench: tools test-tools
+	swift build $(STATIC) --product thenar
+	swift build -c release --product thenar-bench
+	@program="$$(swift build $(STATIC) --show-bin-path)/thenar"; \
+	"$$(swift build -c release --show-bin-path)/thenar-bench" "$$program"; \
+	if [ -n "$(THENAR_PTYBENCH)" ]; then \
+		data=$$(mktemp -d); \
+		THENAR="$$program" THENAR_BENCH_DATA="$$data" THENAR_PTYBENCH="$(THENAR_PTYBENCH)" \
+			python3 "$(THENAR_PTYBENCH)/ptybench.py" run Tests/Bench/screens.json -n 21; \
+		rm -r "$$data"; \
+	else echo "THENAR_PTYBENCH is not set: no floor in C and no dialog beside it."; fi
 
 # What the program needs to be built: ncurses with wide characters, SQLite. Nothing is asked of the
 # network when it is there already.

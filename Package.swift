@@ -8,6 +8,9 @@ let house: [SwiftSetting] = [
   .enableUpcomingFeature("MemberImportVisibility"),
 ]
 
+/// Cases that tests read as files, by their path.
+let fhirPathCases = ["Specification", "KnownDifferences.json"]
+
 let package = Package(
   name: "thenar",
   dependencies: [
@@ -50,5 +53,46 @@ let package = Package(
     .plugin(
       name: "EmbedQuestionnaires", capability: .buildTool(),
       dependencies: ["embed-questionnaires"], path: "Sources/EmbedQuestionnaires"),
+    // Tests: one target per module, then the house and the journeys through the whole program.
+    .target(
+      name: "CPseudoTerminal", path: "Tests/CPseudoTerminal",
+      linkerSettings: [.linkedLibrary("vterm")]),
+    .target(
+      name: "TestSupport", dependencies: ["Terminal", "CPseudoTerminal"],
+      path: "Tests/TestSupport", swiftSettings: house),
+    .executableTarget(
+      name: "TerminalProbe", dependencies: ["Terminal"], path: "Tests/TerminalProbe",
+      swiftSettings: house),
+    .executableTarget(
+      name: "thenar-bench",
+      dependencies: ["TestSupport", "Terminal", "FHIR", "FHIRPath", "Assessment", "Library", "Records"],
+      path: "Tests/Bench", exclude: ["screens.json"], swiftSettings: house),
+    .testTarget(name: "FHIRTests", dependencies: ["FHIR"], swiftSettings: house),
+    .testTarget(
+      name: "FHIRPathTests", dependencies: ["FHIRPath", "FHIR"], exclude: fhirPathCases,
+      swiftSettings: house),
+    .testTarget(
+      name: "AssessmentTests", dependencies: ["Assessment", "FHIR", "FHIRPath", "Library"],
+      swiftSettings: house),
+    .testTarget(
+      name: "QuestionnairesTests", dependencies: ["Library", "Assessment", "FHIR"],
+      exclude: ["Golden", "validate_r4.py"], swiftSettings: house),
+    .testTarget(
+      name: "RecordsTests",
+      dependencies: [
+        "Records", "Assessment", "TestSupport", .product(name: "GRDB", package: "GRDB.swift"),
+      ],
+      swiftSettings: house),
+    .testTarget(
+      name: "TerminalTests", dependencies: ["Terminal", "TestSupport", "TerminalProbe"],
+      exclude: ["Snapshots"], swiftSettings: house),
+    .testTarget(
+      name: "InterfaceTests",
+      dependencies: ["Interface", "Terminal", "Assessment", "FHIR", "Library", "TestSupport"],
+      exclude: ["Snapshots"], swiftSettings: house),
+    .testTarget(name: "HouseTests", swiftSettings: house),
+    .testTarget(
+      name: "JourneyTests", dependencies: ["thenar", "TestSupport", "FHIR"],
+      swiftSettings: house),
   ]
 )

@@ -101,7 +101,7 @@ int screen_open(void) {
   characters_prepare();
   if (!signals_watch()) return give_up(SCREEN_UNUSABLE);
   open_terminal();
-  if (!screen) return give_up(SCREEN_UNUSABLE);
+  if (!output || !screen) return give_up(SCREEN_UNUSABLE);
   if (!capability("cup")) return give_up(SCREEN_CANNOT_PLACE_CURSOR);
   cursor_shown = 1;
   colours_started = 0;
@@ -161,7 +161,8 @@ static attr_t curses_attributes(int attributes) {
     | (attributes & TEXT_UNDERLINE ? A_UNDERLINE : 0);
 }
 
-void screen_text(int row, int column, const uint32_t *scalars, int count, int attributes, int pair) {
+void screen_text(int row, int column, const uint32_t *scalars, int count, int attributes,
+                 int pair) {
   static wchar_t text[LONGEST_RUN];
   if (count > LONGEST_RUN) count = LONGEST_RUN;
   for (int i = 0; i < count; i++) text[i] = character_writable(scalars[i]);

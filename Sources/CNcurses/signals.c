@@ -94,7 +94,8 @@ void signals_unwatch(void) {
 
 int signals_descriptor(void) { return pipe_ends[0]; }
 
-// Called before the flags are read: a signal in between wakes poll once too often, never too seldom.
+// Called before the flags are read: a signal in between wakes poll once too often, never too
+// seldom.
 void signals_woke(void) {
   char bytes[64];
   while (read(pipe_ends[0], bytes, sizeof bytes) > 0) {}

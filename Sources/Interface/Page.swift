@@ -22,8 +22,8 @@ package struct Page: Equatable, Sendable {
   package var focus: Int = 0
   /// The last line.
   package var status: Wording = ""
-  /// Whether the last line tells something new, so that it is said where pages are heard.
-  package var statusIsNews = false
+  /// What is new since the page before, said first where pages are heard.
+  package var news: String?
   /// Which part of a body that does not fit is shown, from 0; painters take it modulo the parts.
   package var part: Int = 0
   /// How typed keys are taken.

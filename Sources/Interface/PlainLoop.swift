@@ -18,13 +18,13 @@ package enum PlainLoop {
     if let ending = Loop.carryOut(app.begin(), &app, perform) { return ending }
     while true {
       let page = app.page
-      if page.withoutStatus != shown?.withoutStatus {
-        tell(page, after: shown, app.words, write)
-      } else if let status = PlainLines.status(of: page) {
-        write(status + "\n", false)
+      if page.asHeard != shown?.asHeard {
+        tell(page, app.words, write)
+      } else if let news = page.news {
+        write(news + "\n", false)
       }
       shown = page
-      write(page.prompt(app.words.plain), true)
+      write(app.words.plain.prompt, true)
       guard let line = read() else {
         return Loop.carryOut(app.update(.cutOff), &app, perform) ?? .cutOff
       }
@@ -38,24 +38,19 @@ package enum PlainLoop {
 
   /// What was just stored comes first, then the page.
   private static func tell(
-    _ page: Page, after before: Page?, _ words: Words, _ write: (String, Bool) -> Void
+    _ page: Page, _ words: Words, _ write: (String, Bool) -> Void
   ) {
-    if page.statusIsNews, let news = PlainLines.status(of: page) { write(news + "\n", false) }
+    if let news = page.news { write(news + "\n", false) }
     for line in PlainLines.lines(of: page, words: words.showing) { write(line + "\n", false) }
   }
 }
 
 extension Page {
-  fileprivate func prompt(_ words: PlainWords) -> String {
-    if typing == .text { return words.type }
-    return progress.isEmpty ? words.choose : words.answer
-  }
-
   /// The page without what does not make it another page.
-  fileprivate var withoutStatus: Page {
+  fileprivate var asHeard: Page {
     var page = self
     page.status = ""
-    page.statusIsNews = false
+    page.news = nil
     page.focus = 0
     return page
   }

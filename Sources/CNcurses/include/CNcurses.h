@@ -32,7 +32,8 @@ void screen_resume(void);
 
 enum { TEXT_REVERSE = 1, TEXT_BOLD = 2, TEXT_UNDERLINE = 4 };
 // Writes Unicode scalars; `pair` is a pair of colours, 0 for the terminal's own.
-void screen_text(int row, int column, const uint32_t *scalars, int count, int attributes, int pair);
+void screen_text(int row, int column, const uint32_t *scalars, int count, int attributes,
+                 int pair);
 // Blanks everything in a pair of colours.
 void screen_erase(int pair);
 void screen_cursor(int row, int column, int visible);

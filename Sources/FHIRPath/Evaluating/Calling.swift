@@ -50,7 +50,7 @@ extension Evaluator {
   /// The node of an argument that is worked out for each item.
   func expression(_ position: Int, of call: Call) -> Int? {
     switch argument(position, of: call) {
-    case .expression(let node), .criterion(let node, _, _), .key(let node, _), .value(let node):
+    case .expression(let node), .criterion(let node, _), .key(let node, _), .value(let node):
       node
     case .type, .pattern, nil: nil
     }

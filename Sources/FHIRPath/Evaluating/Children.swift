@@ -34,11 +34,16 @@ enum Children {
     case .object:
       append(names, rest, ofObject: child, resolved(childType, of: child), to: &found)
     case .array:
-      guard child[0]?.kind == .object else {
+      var elements = child.elements.makeIterator()
+      var next = elements.next()
+      guard next?.kind == .object else {
         return appendUsual(names, row, ofObject: node, type, to: &found)
       }
-      for element in child.elements where element.kind == .object {
-        append(names, rest, ofObject: element, resolved(childType, of: element), to: &found)
+      while let element = next {
+        if element.kind == .object {
+          append(names, rest, ofObject: element, resolved(childType, of: element), to: &found)
+        }
+        next = elements.next()
       }
     case .string, .number, .boolean, .null:
       appendUsual(names, row, ofObject: node, type, to: &found)

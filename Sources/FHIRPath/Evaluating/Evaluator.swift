@@ -151,7 +151,11 @@ struct Evaluator {
   ) throws(EvaluationError) -> Values {
     let offset = offset(of: node)
     try spend(1, at: offset)
-    if let decided = try Logic.decided(operation, left, at: offset) { return .boolean(decided) }
+    switch operation {
+    case .and, .or, .implies:
+      if let decided = try Logic.decided(operation, left, at: offset) { return .boolean(decided) }
+    default: break
+    }
     let right = try separately(right, on: context)
     switch operation {
     case .and, .or, .xor, .implies:

@@ -34,7 +34,12 @@ enum Values: Sendable {
   mutating func append(_ value: Value) {
     switch self {
     case .none: self = .one(value)
-    case .one(let first): self = .many([first, value])
+    case .one(let first):
+      var values: [Value] = []
+      values.reserveCapacity(8)
+      values.append(first)
+      values.append(value)
+      self = .many(values)
     case .many(var values):
       self = .none  // because the array is then ours alone and grows where it stands
       values.append(value)

@@ -10,6 +10,14 @@ enum Aggregates {
     if let start = evaluator.expression(1, of: call) {
       total = try evaluator.separately(start, on: call.context)
     }
+    if addsUp(node, evaluator) {
+      // because `$this + $total` is how most forms write a sum
+      for item in call.input {
+        total = try Arithmetic.combine(.plus, .one(item), total, evaluator, at: call.offset)
+      }
+      try evaluator.spend(call.input.count, at: call.offset)
+      return total
+    }
     let outer = evaluator.total
     defer { evaluator.total = outer }
     for (position, item) in call.input.enumerated() {
@@ -17,6 +25,14 @@ enum Aggregates {
       total = try evaluator.evaluate(node, for: item, at: position)
     }
     return total
+  }
+
+  private static func addsUp(_ node: Int, _ evaluator: Evaluator) -> Bool {
+    guard case .binary(.plus, let left, let right) = evaluator.program.syntax.nodes[node] else {
+      return false
+    }
+    let nodes = evaluator.program.syntax.nodes
+    return nodes[left] == .this && nodes[right] == .total
   }
 
   /// The sum of numbers or quantities; of nothing, nothing (decision 21).

@@ -6,19 +6,19 @@ enum Existence {
   static func exists(
     _ evaluator: inout Evaluator, _ call: Call
   ) throws(EvaluationError) -> Values {
-    guard let criterion = evaluator.argument(0, of: call) else {
+    guard let criterion = Criterion(evaluator, call) else {
       return .boolean(!call.input.isEmpty)
     }
     for (position, item) in call.input.enumerated() {
-      if try Filtering.keeps(item, position, criterion, &evaluator) { return .boolean(true) }
+      if try criterion.holds(for: item, at: position, &evaluator) { return .boolean(true) }
     }
     return .boolean(false)
   }
 
   static func all(_ evaluator: inout Evaluator, _ call: Call) throws(EvaluationError) -> Values {
-    guard let criterion = evaluator.argument(0, of: call) else { return .none }
+    guard let criterion = Criterion(evaluator, call) else { return .none }
     for (position, item) in call.input.enumerated() {
-      if try !Filtering.keeps(item, position, criterion, &evaluator) { return .boolean(false) }
+      if try !criterion.holds(for: item, at: position, &evaluator) { return .boolean(false) }
     }
     return .boolean(true)
   }

@@ -3,43 +3,20 @@ internal import FHIR
 /// Functions that choose items or go on from each of them (FHIRPath 5.2).
 enum Filtering {
   static func filter(_ evaluator: inout Evaluator, _ call: Call) throws(EvaluationError) -> Values {
-    guard let criterion = evaluator.argument(0, of: call) else { return .none }
-    var kept = Values.none
-    for (position, item) in call.input.enumerated() {
-      if try keeps(item, position, criterion, &evaluator) { kept.append(item) }
-    }
-    return kept
-  }
-
-  /// Whether a criterion holds for an item.
-  static func keeps(
-    _ item: Value, _ position: Int, _ criterion: Syntax.Argument, _ evaluator: inout Evaluator
-  ) throws(EvaluationError) -> Bool {
-    switch criterion {
-    case .criterion(let node, let member, let literal):
-      if let isEqual = quickly(item, member, literal, evaluator) {
-        try evaluator.spend(1, at: evaluator.offset(of: node))
-        return isEqual
+    guard let criterion = Criterion(evaluator, call) else { return .none }
+    switch call.input {
+    case .none: return .none
+    case .one(let item):
+      return try criterion.holds(for: item, at: 0, &evaluator) ? call.input : .none
+    case .many(let items):
+      var kept = Values.none
+      for position in items.indices {
+        if try criterion.holds(for: items[position], at: position, &evaluator) {
+          kept.append(items[position])
+        }
       }
-      return try evaluator.holds(node, for: item, at: position)
-    case .expression(let node), .value(let node), .key(let node, _):
-      return try evaluator.holds(node, for: item, at: position)
-    case .type, .pattern: return false
+      return kept
     }
-  }
-
-  /// Whether a member of an element is a text, told from the bytes of the document alone.
-  ///
-  /// - Returns: nil where it takes more than one look.
-  private static func quickly(
-    _ item: Value, _ member: Int, _ literal: Int, _ evaluator: Evaluator
-  ) -> Bool? {
-    guard case .element(let element) = item, element.hasValue,
-      let node = element.node[evaluator.program.syntax.members[member].text],
-      node.kind == .string, case .string(let text) = evaluator.program.syntax.literals[literal],
-      !evaluator.environment.isStrict
-    else { return nil }
-    return node.isString(text)
   }
 
   static func select(_ evaluator: inout Evaluator, _ call: Call) throws(EvaluationError) -> Values {

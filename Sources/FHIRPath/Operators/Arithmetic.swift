@@ -16,6 +16,8 @@ enum Arithmetic {
     switch (left.plain, right.plain) {
     case (.integer(let own), .integer(let theirs)):
       return Values(integers(operation, own, theirs))
+    case (.decimal(let own), .decimal(let theirs)):
+      return Values(decimals(operation, own, theirs))
     case (.string(let own), .string(let theirs)) where operation == .plus:
       return try evaluator.made(own + theirs, at: offset)
     case (let own, let theirs):

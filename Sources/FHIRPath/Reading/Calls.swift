@@ -64,16 +64,31 @@ extension Parser {
     return descending
   }
 
-  /// Sees whether a criterion is `member = 'text'`, which is most of them in real forms.
+  /// Sees whether a criterion is one of the simple ones, which most are in real forms.
   private func criterion(_ node: Int) -> Syntax.Argument {
-    guard case .binary(.equal, let left, let right) = syntax.nodes[node],
-      case .path(nil, let steps) = syntax.nodes[left], steps.count == 1,
-      case .members(let names, _) = syntax.steps[steps.lowerBound], let member = names.first,
-      names.count == 1,
-      case .literal(let literal) = syntax.nodes[right],
-      case .string = syntax.literals[literal], !syntax.members[member].mayBeTypeName
-    else { return .expression(node) }
-    return .criterion(node, member: member, literal: literal)
+    switch syntax.nodes[node] {
+    case .binary(.equal, let left, let right):
+      guard case .path(nil, let steps) = syntax.nodes[left], steps.count == 1,
+        let member = onlyMember(at: steps.lowerBound),
+        case .literal(let literal) = syntax.nodes[right], case .string = syntax.literals[literal]
+      else { return .expression(node) }
+      return .criterion(node, .isText(member: member, literal: literal))
+    case .path(nil, let steps):
+      guard steps.count == 2, let member = onlyMember(at: steps.lowerBound),
+        case .call(let function, let arguments) = syntax.steps[steps.lowerBound + 1],
+        arguments.isEmpty, FunctionTable.all[function].name == "exists"
+      else { return .expression(node) }
+      return .criterion(node, .exists(member: member))
+    default: return .expression(node)
+    }
+  }
+
+  /// The one name of a step that may not be the name of a type.
+  private func onlyMember(at step: Int) -> Int? {
+    guard case .members(let names, _) = syntax.steps[step], names.count == 1,
+      let member = names.first, !syntax.members[member].mayBeTypeName
+    else { return nil }
+    return member
   }
 
   /// Reads a pattern now if it is a literal, so that a wrong one is known when the form opens.

@@ -41,14 +41,24 @@ struct Syntax: Sendable {
     case value(Int)
     /// A node that the function works out itself, for each item.
     case expression(Int)
-    /// Also worked out for each item; where it reads `member = 'text'`, these are the indices.
-    case criterion(Int, member: Int, literal: Int)
+    /// Also worked out for each item, if the shortcut does not already tell.
+    case criterion(Int, Shortcut)
     /// Worked out for each item, to sort by.
     case key(Int, descending: Bool)
     /// An index in `types`.
     case type(Int)
     /// An index in `patterns`: a pattern written out as a literal.
     case pattern(Int)
+  }
+
+  /// A criterion so simple, and so frequent, that the document alone tells whether it holds.
+  ///
+  /// The numbers are indices in `members` and `literals`.
+  enum Shortcut: Equatable, Sendable {
+    /// `member = 'text'`
+    case isText(member: Int, literal: Int)
+    /// `member.exists()`
+    case exists(member: Int)
   }
 
   var nodes: [Node] = []

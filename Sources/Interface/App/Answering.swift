@@ -90,11 +90,18 @@ extension App {
       saved: reply.map { savedWords($0, item) })
   }
 
-  private func savedWords(_ reply: Reply, _ item: FormItem) -> Wording {
+  private func savedWords(_ reply: Reply, _ item: FormItem) -> Saved {
     let role = sitting.role ?? .`self`
-    if let absence = reply.absence { return words.question.skipped(item.label, absence, role) }
-    let answer = words.digit(of: reply) ?? words.answer(reply, of: item, role: role)
-    return words.question.saved(item.label, answer)
+    if let absence = reply.absence {
+      let status = words.question.skipped(item.label, absence, role)
+      return Saved(status: status, said: words.question.skippedSaid(item.label, absence, role))
+    }
+    let digit = words.digit(of: reply)
+    let answer = words.answer(reply, of: item, role: role)
+    let said = [item.label, digit, answer].compactMap { $0 }.joined(separator: ", ")
+    return Saved(
+      status: words.question.saved(item.label, digit ?? answer),
+      said: words.question.savedSaid(said))
   }
 
   func entry(
@@ -116,7 +123,7 @@ extension App {
 
   mutating func commit(
     _ effect: Effect, session: Session, then: Pending.Then, item: Int? = nil,
-    saved: Wording? = nil
+    saved: Saved? = nil
   ) -> [Effect] {
     let pending = Pending(effect: effect, session: session, then: then, item: item, saved: saved)
     self.pending = pending
@@ -147,7 +154,7 @@ extension App {
     return push(.cannotSave(failure))
   }
 
-  private mutating func settle(_ then: Pending.Then, saved: Wording?) {
+  private mutating func settle(_ then: Pending.Then, saved: Saved?) {
     ongoing?.saved = saved
     switch then {
     case .stay:

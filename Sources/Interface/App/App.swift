@@ -47,15 +47,22 @@ package struct App {
   /// Takes in what happened, and says what is to be done.
   package mutating func update(_ message: Message) -> [Effect] {
     switch message {
-    case .key(let key): return press(key)
-    case .line(let line): return take(line: line)
+    case .key(let key):
+      ongoing?.saved = nil
+      return press(key)
+    case .line(let line):
+      ongoing?.saved = nil
+      return take(line: line)
     case .paste(let text): return paste(text)
     case .released(let point): return release(at: point)
     case .resized(let size):
       self.size = size
       return []
     case .interrupted: return [.end(.stopped)]
-    case .cutOff: return [.end(.cutOff)]
+    case .cutOff:
+      // because nothing is cut off where nothing was begun.
+      let isDraft = ongoing?.isBegun == true && ongoing?.finishedAt == nil
+      return [.end(isDraft ? .cutOff : .stopped)]
     case .opened(let shelf, let people): return opened(shelf, people)
     case .loaded(let records): return loaded(records)
     case .leased: return leased()
@@ -130,7 +137,7 @@ struct Ongoing {
   var changed: Set<Int> = []
   var finishedAt: Moment?
   /// Said on the next page about what was just stored.
-  var saved: Wording?
+  var saved: Saved?
   /// Pages answered in this sitting, for the word about rest.
   var pagesDone = 0
 }
@@ -147,5 +154,11 @@ struct Pending {
   let then: Then
   /// The item replied to, for the page that says what could not be saved.
   let item: Int?
-  let saved: Wording?
+  let saved: Saved?
+}
+
+/// What is said about a reply that was stored: on the last line, and where pages are heard.
+struct Saved {
+  let status: Wording
+  let said: String
 }

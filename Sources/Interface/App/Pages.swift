@@ -9,7 +9,7 @@ extension App {
     if case .row(let index) = focus { page.focus = index }
     if let notice {
       page.status = notice
-      page.statusIsNews = true
+      page.news = notice.full
     }
     return page
   }

@@ -117,6 +117,15 @@ extension App {
     notice = nil
     let text = line.trimmingSpaces
     let page = self.page
+    let effects = take(text, on: page)
+    if notice == words.common.keyDoesNothing {
+      let keys = page.rows.map(\.key).filter { $0.count == 1 }
+      notice = Wording(words.plain.pleaseType(keys))
+    }
+    return effects
+  }
+
+  private mutating func take(_ text: String, on page: Page) -> [Effect] {
     if page.typing == .text { return takeWords(text) }
     if page.typing != .none, text.first.map({ $0.isNumber || $0 == "-" }) == true {
       return takeNumber(text)

@@ -28,7 +28,7 @@ extension App {
     var page = Page(
       place: Wording(ongoing.form.title, short: ongoing.form.questionnaire.shortTitle),
       question: findings.isComplete ? words.check.allAnswered : words.check.checkThese, rows: rows)
-    page.progress = words.check.answered(session.answeredCount, session.questions.count)
+    page.progress = words.check.answered(session.answeredCount, session.mostQuestions)
     page.hint = words.check.hint
     page.status =
       findings.missing.isEmpty

@@ -32,7 +32,7 @@ extension App {
     page.progress = today
     page.hint = lastCheckIn.map { words.home.lastCheckIn(date($0).full) }
     page.status = words.common.noticeLine
-    page.statusIsNews = true
+    page.news = words.common.noticeLine.full
     return page
   }
 

@@ -73,8 +73,8 @@ struct QuestionScreen {
   private func addStatus(to page: inout Page, _ ongoing: Ongoing, _ words: Words) {
     let stored = ongoing.session.replies[item.index]
     if let saved = ongoing.saved, page.problem == nil, !item.repeats {
-      page.status = saved
-      page.statusIsNews = true
+      page.status = saved.status
+      page.news = saved.said
     } else if item.isOrdinal, let digit = words.digit(of: stored) {
       page.status = words.question.answerNow(digit)
     } else if let absence = stored?.absence {
@@ -83,7 +83,7 @@ struct QuestionScreen {
     // > after every 20 pages the status line says … (clinical.md B4, 13)
     if ongoing.pagesDone > 0, ongoing.pagesDone % 20 == 0, stored == nil {
       page.status = words.question.rest
-      page.statusIsNews = true
+      page.news = [page.news, words.question.rest.full].compactMap { $0 }.joined(separator: " ")
     }
   }
 

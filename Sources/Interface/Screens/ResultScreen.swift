@@ -13,7 +13,7 @@ extension App {
     page.body = results.blocks(words)
     page.rows = resultRows(results, isJustFinished: isJustFinished)
     page.status = words.common.noticeLine
-    page.statusIsNews = true
+    page.news = words.common.noticeLine.full
     if results.single == nil, results.leading.isEmpty { page.hint = Wording(title) }
     return page
   }
@@ -154,14 +154,12 @@ extension Words {
 
   /// Answered count, estimation and direction, which stand beside every number.
   func counted(_ score: Score) -> String {
-    let counted =
-      score.value == nil
-      ? result.notEnough(score.answered, score.of)
-      : score.isEstimated
-        ? result.estimated(score.answered, score.of)
-        : result.answered(score.answered, score.of)
     let direction = result.direction(score.definition.max.description, score.definition.kind).full
-    return "\(counted) \(direction)"
+    if score.value == nil { return "\(result.notEnough(score.answered, score.of)) \(direction)" }
+    let counted =
+      score.isEstimated
+      ? result.estimated(score.answered, score.of) : result.answered(score.answered, score.of)
+    return "\(counted). \(direction)"
   }
 
   /// Which parts keep a score made of scores from being a number.

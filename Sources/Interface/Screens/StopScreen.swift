@@ -11,11 +11,11 @@ extension App {
         Row("1", words.question.carryOn, .back),
         Row("2", words.question.stopAndFinishLater, .keepAndStop),
         Row(
-          "3", words.question.toCheck(session.answeredCount, session.questions.count), .check),
+          "3", words.question.toCheck(session.answeredCount, session.mostQuestions), .check),
         Row("8", words.common.help, .help, standing: .aside),
         Row("9", words.common.back, .back, standing: .aside),
       ])
-    page.progress = words.check.answered(session.answeredCount, session.questions.count)
+    page.progress = words.check.answered(session.answeredCount, session.mostQuestions)
     page.status = words.question.closingIsSafe
     return page
   }

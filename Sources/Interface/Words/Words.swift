@@ -88,6 +88,9 @@ struct QuestionWords: Sendable {
   let yes, no, unsure: String
   let saved: @Sendable (_ label: String, _ answer: String) -> Wording
   let skipped: @Sendable (_ label: String, AbsentReason, Role) -> Wording
+  /// The same where pages are heard, and there is no Backspace.
+  let savedSaid: @Sendable (_ what: String) -> String
+  let skippedSaid: @Sendable (_ label: String, AbsentReason, Role) -> String
   let answerNow: @Sendable (_ answer: String) -> Wording
   let rest: Wording
   let use: @Sendable (_ what: String) -> Wording
@@ -185,8 +188,10 @@ struct StorageWords: Sendable {
 
 /// The words that only plain lines need.
 struct PlainWords: Sendable {
-  /// What stands before the answer of a question and before any other choice.
-  let answer, choose, type: String
+  /// What stands before every line that is typed.
+  let prompt: String
+  /// What can be typed, where something else was: `Please type 0 to 9, l or q.`
+  let pleaseType: @Sendable (_ keys: [String]) -> String
 }
 
 extension Words {

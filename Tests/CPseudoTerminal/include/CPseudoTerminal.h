@@ -1,5 +1,5 @@
-// A program in a pseudo-terminal, and the screen it draws as libvterm understands it. The structs of
-// libvterm differ between its versions, so they stay in the C file.
+// A program in a pseudo-terminal, and the screen it draws as libvterm understands it. The structs
+// of libvterm differ between its versions, so they stay in the C file.
 #ifndef CPSEUDOTERMINAL_H
 #define CPSEUDOTERMINAL_H
 

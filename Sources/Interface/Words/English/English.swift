@@ -5,7 +5,7 @@ extension Words {
   package static let english = Words(
     common: .english, first: .english, home: .english, question: .english, check: .english,
     result: .english, history: .english, storage: .english, showing: .english,
-    plain: PlainWords(answer: "Answer: ", choose: "Choose: ", type: "Type: "), problems: .english)
+    plain: .english, problems: .english)
 }
 
 extension CommonWords {
@@ -176,4 +176,10 @@ extension HistoryWords {
       "A digit opens that result with all its answers.", short: "A digit opens that result."),
     readOnly: "This result is finished.",
     noScore: "no score")
+}
+
+extension PlainWords {
+  static let english = PlainWords(
+    prompt: "Answer: ",
+    pleaseType: { keys in "Please type one of these: \(keys.joined(separator: " ")) l q." })
 }

@@ -22,8 +22,16 @@ extension QuestionWords {
         short: "Saved: \(answer). Backspace changes it.")
     },
     skipped: { label, reason, role in
-      let word = absence(reason, role).full.lowercased()
-      return Wording("Saved: \(label), \(word). Backspace changes it.", short: "Saved: \(word).")
+      reason == .declined
+        ? Wording("Skipped: \(label). Backspace changes it.", short: "Skipped. Backspace changes it.")
+        : Wording(
+          "Saved: \(label), \(absence(reason, role).full.lowercased()). Backspace changes it.",
+          short: "Saved: \(absence(reason, role).full.lowercased()).")
+    },
+    savedSaid: { what in "Saved: \(what)." },
+    skippedSaid: { label, reason, role in
+      reason == .declined
+        ? "Skipped: \(label)." : "Saved: \(label), \(absence(reason, role).full.lowercased())."
     },
     answerNow: { answer in Wording("Your answer now: \(answer). Enter keeps it.") },
     rest: Wording(
