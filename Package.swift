@@ -65,7 +65,9 @@ let package = Package(
       swiftSettings: house),
     .executableTarget(
       name: "thenar-bench",
-      dependencies: ["TestSupport", "Terminal", "FHIR", "FHIRPath", "Assessment", "Library", "Records"],
+      dependencies: [
+        "TestSupport", "Terminal", "FHIR", "FHIRPath", "Assessment", "Library", "Records",
+      ],
       path: "Tests/Bench", exclude: ["screens.json"], swiftSettings: house),
     .testTarget(name: "FHIRTests", dependencies: ["FHIR"], swiftSettings: house),
     .testTarget(

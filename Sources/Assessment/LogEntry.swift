@@ -1,3 +1,5 @@
+import FHIR
+
 /// One thing that happened to an assessment; the entries in their order are the assessment.
 package struct LogEntry: Sendable, Hashable {
   /// What happened.
@@ -35,5 +37,13 @@ package struct LogEntry: Sendable, Hashable {
     self.role = role
     self.operatorID = operatorID
     self.reason = reason
+  }
+}
+
+extension LogEntry {
+  /// The instant as the local clock showed it.
+  var local: DateTime? {
+    guard let shifted = DateTime(at)?.adding(Decimal128(offsetMinutes), .minute) else { return nil }
+    return DateTime(date: shifted.date, time: shifted.time, offsetMinutes: offsetMinutes)
   }
 }

@@ -1,5 +1,6 @@
 /// One assessment that is over: when, which questionnaire, in which role, and its scores.
 package struct PastAssessment: Sendable, Hashable {
+  /// What became of an assessment, in FHIR's words.
   package enum Status: String, Sendable, CaseIterable {
     case inProgress = "in-progress"
     case completed, amended, stopped

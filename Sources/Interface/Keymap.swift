@@ -19,6 +19,7 @@ enum Keymap {
     case back, menu, help, stop, redraw, skip, unsure, yes, no
   }
 
+  /// Keys and what all of them do.
   struct Binding {
     let keys: [Key]
     let command: Command

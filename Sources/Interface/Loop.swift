@@ -3,9 +3,10 @@ package import Terminal
 
 /// Runs the interface on a display: message, update, effects, draw, until the end.
 package enum Loop {
-  /// - Parameters:
-  ///   - app: the interface, shown before anything is asked of the outside (decision 29).
-  ///   - perform: carries an effect out and tells its outcome; nil when there is nothing to tell.
+  /// Runs to the end, and tells which end it was.
+  ///
+  /// The first page is shown before anything is asked of the outside (decision 29). `perform`
+  /// carries an effect out and tells its outcome; nil when there is nothing to tell.
   package static func run(
     _ app: inout App, on display: any Display, perform: (Effect) -> Message?
   ) -> Ending {

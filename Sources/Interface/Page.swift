@@ -54,6 +54,7 @@ package struct Wording: Equatable, Sendable, ExpressibleByStringLiteral {
 
 /// One thing that can be done on a page.
 package struct Row: Equatable, Sendable {
+  /// Where a row stands on a page.
   package enum Standing: Equatable, Sendable {
     /// On lines of its own: an answer.
     case alone
@@ -94,8 +95,8 @@ package enum Block: Equatable, Sendable {
   case field(String, range: String)
   /// A scale with the words of its ends; nothing is marked before the first press.
   case scale(from: Int, to: Int, at: Int?, low: String, high: String)
-  /// A labelled bar with its number in words: `Gait`, `18 of 24`; value and of may be parted by bars.
-  case bar(label: String, value: Int, of: Int, text: Wording)
+  /// A labelled bar and its number in words, with a word on it behind; no bar without a value.
+  case bar(label: String, value: Int?, of: Int, text: Wording, note: Wording = "")
 }
 
 /// How a page takes typed characters.

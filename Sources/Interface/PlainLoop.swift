@@ -6,10 +6,10 @@ package enum PlainLoop {
   /// Wide enough that no text is shortened; lines are not wrapped here.
   package static let size = Size(columns: 1000, rows: 1000)
 
-  /// - Parameters:
-  ///   - read: the next line of input; nil at its end.
-  ///   - write: writes text as it is, line ends included.
-  ///   - perform: carries an effect out, as in `Loop`.
+  /// Runs to the end, and tells which end it was.
+  ///
+  /// `read` gives the next line of input, nil at its end; `write` writes text as it is, line ends
+  /// included; `perform` carries an effect out, as in `Loop`.
   package static func run(
     _ app: inout App, read: () -> String?, write: (_ text: String, _ isPrompt: Bool) -> Void,
     perform: (Effect) -> Message?

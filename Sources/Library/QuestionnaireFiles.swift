@@ -3,10 +3,9 @@ import Questionnaires
 
 /// Finds questionnaires: the built-in ones, and the person's own files.
 package enum QuestionnaireFiles {
-  /// The built-in questionnaires and those of a folder; one's own file stands in for a built-in one
-  /// of the same name.
+  /// The built-in questionnaires and those of a folder, which need not be there.
   ///
-  /// - Parameter folder: where the person's own files are; one that is not there holds none.
+  /// One's own file stands in for a built-in one of the same name.
   package static func shelf(ownFolder folder: String) -> Shelf {
     let own = OwnFiles.read(folder)
     let ownNames = Set(own.map(\.name))

@@ -3,14 +3,16 @@ import FHIR
 import Interface
 import Library
 
-/// Answers by linkId, one a line: `hand.fasten=4`. What is not named is left unanswered, and the
-/// response is finished at the end (data-model.md 7).
+/// Answers by linkId, one a line: `hand.fasten=4`.
+///
+/// What is not named is left unanswered, and the response is finished at the end (data-model.md 7).
 struct AnswerSheet {
   /// A line that cannot be taken: nothing is stored then.
   struct Fault: Error {
     let line: Int
     let kind: Kind
 
+    /// What is wrong with the line.
     enum Kind {
       case notALine, unknownItem(String), notAsked(String), notAnOption(String, item: FormItem)
       case objection(Objection, typed: String)
@@ -174,14 +176,5 @@ extension FormItem {
     guard let number = Int(digit) else { return nil }
     if isOrdinal { return options.first { $0.weight?.integer == number } }
     return options.indices.contains(number - 1) ? options[number - 1] : nil
-  }
-}
-
-extension String {
-  fileprivate var trimmed: String {
-    var text = Substring(self)
-    while text.first?.isWhitespace == true { text.removeFirst() }
-    while text.last?.isWhitespace == true { text.removeLast() }
-    return String(text)
   }
 }

@@ -45,6 +45,7 @@ enum CommandWords {
   static func score(_ score: Score) -> String {
     let value = score.value.map { "\($0) of \(score.definition.max)" } ?? "no score"
     let estimated = score.isEstimated ? ", estimated" : ""
-    return "\(score.definition.title) \(value) (\(score.answered) of \(score.of) answered\(estimated))"
+    return
+      "\(score.definition.title) \(value) (\(score.answered) of \(score.of) answered\(estimated))"
   }
 }

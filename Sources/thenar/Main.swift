@@ -33,4 +33,3 @@ enum Main {
 
   private static func end(with code: ExitCode) -> Never { exit(code.rawValue) }
 }
-

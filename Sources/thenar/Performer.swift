@@ -64,7 +64,9 @@ final class Performer {
       responses: try store.completedResponses(of: person.id, line: line))
   }
 
-  /// Leaves a single file behind. Every answer is in it already, so a fault here loses nothing.
+  /// Leaves a single file behind.
+  ///
+  /// Every answer is in it already, so a fault here loses nothing.
   func close() {
     do throws(StoreError) {
       try store?.close()

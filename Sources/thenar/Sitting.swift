@@ -23,12 +23,14 @@ struct Sitting {
     if let answersFile {
       guard let text = read(answersFile) else { return .usage }
       if AnswerSheet.isSheet(text) {
-        return AnswerSheet(text: text, file: answersFile, wish: wish, clock: clock).finish(with: performer)
+        return AnswerSheet(text: text, file: answersFile, wish: wish, clock: clock).finish(
+          with: performer)
       }
       ending = plain(clock, performer, LineInput(text: text), promptsTo: 2)
     } else if let display = isPlain ? nil : fullScreen() {
       var app = App(
         words: .english, size: display.size, wish: wish, clock: clock, makeID: Identifiers.make)
+      if let name = display.unknownTerminal { app.tell(unknownTerminal: name) }
       ending = Loop.run(&app, on: display, perform: performer.perform)
       display.close()
     } else {
@@ -39,9 +41,11 @@ struct Sitting {
   }
 
   /// The terminal, unless plain lines are wanted or it cannot show more.
-  private func fullScreen() -> (any Display)? {
+  private func fullScreen() -> NcursesDisplay? {
     let kind = TerminalKind(
-      environment: ["TERM": Paths.variable("TERM") ?? "", "ACCESSIBLE": Paths.variable("ACCESSIBLE") ?? ""],
+      environment: [
+        "TERM": Paths.variable("TERM") ?? "", "ACCESSIBLE": Paths.variable("ACCESSIBLE") ?? "",
+      ],
       inputIsTerminal: isatty(STDIN_FILENO) == 1, outputIsTerminal: isatty(STDOUT_FILENO) == 1)
     guard kind == .full else { return nil }
     do throws(DisplayError) {

@@ -1,8 +1,10 @@
 import Foundation
 import Terminal
 
-/// Measures a built `thenar`: `thenar-bench PROGRAM`. Figures are medians of interleaved rounds, each
-/// beside something run next to it, because machines are noisy.
+/// Measures a built program: `thenar-bench PROGRAM`.
+///
+/// Figures are medians of interleaved rounds, each beside something run next to it, because machines
+/// are noisy.
 @main
 enum Bench {
   static func main() throws {
@@ -28,10 +30,11 @@ struct Pairs {
     theirs.append(other)
   }
 
-  /// `first page            4.1 ms    2.3 x echo [2.1..2.6]`
+  /// One line of the report, such as `first page   4.1 ms   2.3 x echo [2.1..2.6]`.
   func line(_ name: String, unit: String, beside other: String) -> String {
     let ratios = zip(ours, theirs).map { $0 / max($1, 0.000_001) }.sorted()
-    let quartiles = "[\(Self.text(ratios[ratios.count / 4]))..\(Self.text(ratios[ratios.count * 3 / 4]))]"
+    let quartiles =
+      "[\(Self.text(ratios[ratios.count / 4]))..\(Self.text(ratios[ratios.count * 3 / 4]))]"
     let figure = "\(Self.text(Self.median(ours))) \(unit)"
     return name.padded(34) + figure.padded(16)
       + "\(Self.text(ratios[ratios.count / 2])) x \(other) \(quartiles)"
@@ -52,7 +55,9 @@ struct Pairs {
 }
 
 extension String {
-  func padded(_ width: Int) -> String { self + String(repeating: " ", count: max(1, width - count)) }
+  func padded(_ width: Int) -> String {
+    self + String(repeating: " ", count: max(1, width - count))
+  }
 }
 
 /// Milliseconds that a piece of work takes.

@@ -25,7 +25,9 @@ struct ModuleBench {
     var ours: [Double] = []
     var theirs: [Double] = []
     for _ in 0..<rounds {
-      ours.append(megabytes / (try milliseconds { for file in files { _ = try JSONTree(reading: file) } }) * 1000)
+      ours.append(
+        megabytes / (try milliseconds { for file in files { _ = try JSONTree(reading: file) } })
+          * 1000)
       theirs.append(
         megabytes
           / (try milliseconds {
@@ -46,7 +48,8 @@ struct ModuleBench {
     }
     let tree = try JSONTree(
       #"{"resourceType":"QuestionnaireResponse","item":[\#(items.joined(separator: ","))]}"#)
-    let sum = "item.answer.valueCoding.extension.where(url='W').valueDecimal.aggregate($this + $total, 0)"
+    let sum =
+      "item.answer.valueCoding.extension.where(url='W').valueDecimal.aggregate($this + $total, 0)"
     for (name, text) in [
       ("FHIRPath sum", sum), ("FHIRPath count", "item.where(answer.exists()).count()"),
     ] {
@@ -60,7 +63,8 @@ struct ModuleBench {
           for _ in 0..<count { _ = try expression.evaluate(in: environment, on: [resource]) }
         }
       }
-      print(name.padded(34) + "\(Pairs.text(Double(count) / Pairs.median(times))) thousand a second")
+      print(
+        name.padded(34) + "\(Pairs.text(Double(count) / Pairs.median(times))) thousand a second")
     }
   }
 
@@ -75,7 +79,9 @@ struct ModuleBench {
       var session = Session(form: form, setting: setting, at: moment)
       while let item = session.firstOpen, let option = form.items[item].options.first {
         times.append(
-          milliseconds { session = session.answering(item, with: .answers([option.answer]), at: moment) })
+          milliseconds {
+            session = session.answering(item, with: .answers([option.answer]), at: moment)
+          })
       }
     }
     print("answer worked out, check-in".padded(34) + "\(Pairs.text(Pairs.median(times) * 1000)) µs")

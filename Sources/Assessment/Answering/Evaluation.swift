@@ -1,67 +1,77 @@
 import FHIR
 import FHIRPath
 
-/// Evaluates the expressions of a form against one state of its answers.
-final class Evaluation {
-  private let session: Session
-  private let resource: JSONTree?
-  private var elements: [String: JSONNode] = [:]
-  private var known: [String: [Value]] = [:]
+/// Works out the expressions of a form against one state of its answers.
+struct Evaluation {
+  private let form: Form
+  private let resource: JSONTree
+  private let whole: Value
+  private let previous: [Value]
+  private let now: DateTime
+  private var known: [[Value]?]
+  private var elements: [String: JSONNode]?
 
-  init(session: Session) {
-    self.session = session
-    // because our own writer made the text: a text that cannot be read back is no content fault.
-    resource = try? JSONTree(ResponseWriter(session: session, id: nil).text)
+  init(of session: Session) throws(EvaluationFailure) {
+    do throws(JSONError) {
+      resource = try JSONTree(reading: ResponseWriter(session: session, id: nil).bytes)
+    } catch {
+      // because an answer may be larger than a text may be, which is no fault of the form.
+      throw EvaluationFailure(text: "\(error.fault)")
+    }
+    form = session.form
+    whole = Value.resource(resource.root)
+    previous = session.setting.previous.map { [Value.resource($0.root)] } ?? []
+    now = session.authored
+    known = Array(repeating: nil, count: form.variables.count)
   }
 
-  func values(
-    of expression: PathExpression, at item: Int?
-  ) throws(EvaluationFailure) -> [Value] {
-    guard let resource else { throw EvaluationFailure(text: "response") }
-    let whole = Value.resource(resource.root)
-    var environment = Environment(now: session.authored)
-    environment.resource = whole
-    environment.questionnaire = session.form.questionnaire.node
-    if expression.variableNames.contains("context"), let item {
-      environment.context = element(session.form.items[item].linkId).map { [Value.element($0)] } ?? []
+  mutating func values(of bound: BoundExpression) throws(EvaluationFailure) -> [Value] {
+    for (_, variable) in bound.variables where known[variable] == nil {
+      try workOut(variable)
     }
-    environment.variables = try variables(of: expression, at: item)
+    var environment = Environment(
+      now: now, resource: whole, questionnaire: form.questionnaire.node)
+    if bound.readsPrevious { environment.variables["previous"] = previous }
+    for (name, variable) in bound.variables { environment.variables[name] = known[variable] }
+    if bound.readsContext, let owner = bound.owner {
+      environment.context = element(form.items[owner].linkId).map { [Value.element($0)] } ?? []
+    }
     do throws(EvaluationError) {
-      return try expression.evaluate(in: environment, on: [whole])
+      return try bound.expression.evaluate(in: environment, on: [whole])
     } catch {
       throw EvaluationFailure(text: "\(error.fault)")
     }
   }
 
-  private func variables(
-    of expression: PathExpression, at item: Int?
-  ) throws(EvaluationFailure) -> [String: [Value]] {
-    var values: [String: [Value]] = [:]
-    for name in expression.variableNames {
-      if let (variable, owner) = session.form.variable(name, at: item) {
-        let key = "\(name)@\(owner ?? -1)"
-        if known[key] == nil {
-          known[key] = try self.values(of: variable.expression, at: owner)
-        }
-        values[name] = known[key]
-      } else if name == "previous" {
-        values[name] = session.setting.previous.map { [Value.resource($0.root)] } ?? []
+  /// Works out a variable, those that it names first.
+  private mutating func workOut(_ variable: Int) throws(EvaluationFailure) {
+    // because a chain of variables may be long, it is walked and not gone down into.
+    var waiting = [variable]
+    while let last = waiting.last {
+      let bound = form.variables[last].bound
+      if let needed = bound.variables.first(where: { known[$0.index] == nil && $0.index != last }) {
+        waiting.append(needed.index)
+      } else {
+        known[last] = try values(of: bound)
+        waiting.removeLast()
       }
     }
-    return values
   }
 
   /// The response item with a linkId, wherever it stands.
-  private func element(_ linkId: String) -> JSONNode? {
-    if elements.isEmpty, let root = resource?.root { gather(root) }
-    return elements[linkId]
+  private mutating func element(_ linkId: String) -> JSONNode? {
+    if let elements { return elements[linkId] }
+    var found: [String: JSONNode] = [:]
+    Self.gather(resource.root, &found)
+    elements = found
+    return found[linkId]
   }
 
-  private func gather(_ node: JSONNode) {
+  private static func gather(_ node: JSONNode, _ found: inout [String: JSONNode]) {
     for item in node["item"]?.elements.map({ $0 }) ?? [] {
-      if let linkId = item["linkId"]?.string, elements[linkId] == nil { elements[linkId] = item }
-      gather(item)
-      for answer in item["answer"]?.elements.map({ $0 }) ?? [] { gather(answer) }
+      if let linkId = item["linkId"]?.string, found[linkId] == nil { found[linkId] = item }
+      gather(item, &found)
+      for answer in item["answer"]?.elements.map({ $0 }) ?? [] { gather(answer, &found) }
     }
   }
 }

@@ -16,18 +16,30 @@ extension Session {
   /// How many questions there can be at most, as things stand.
   package var mostQuestions: Int { comingQuestions.count }
 
+  /// The questions asked, and those that are closed and can still be opened.
   private var comingQuestions: [Int] {
-    var comes = Array(repeating: false, count: form.items.count)
-    var coming: [Int] = []
-    for item in form.items where item.isAsked {
-      comes[item.index] =
-        enabled[item.index]
-        // A closed question can still come while one that decides it is open itself.
-        || form.sourcesOfEnablement[item.index].contains { source in
-          replies[source] == nil && (enabled[source] || comes[source])
-        }
-      if comes[item.index] { coming.append(item.index) }
+    let canChange = changeableSteps
+    return form.items.indices.filter { index in
+      form.items[index].isAsked && (enabled[index] || canChange[index])
     }
-    return coming
+  }
+
+  /// For each step whether its outcome can change while the open questions are answered.
+  private var changeableSteps: [Bool] {
+    let plan = form.plan
+    var canChange = Array(repeating: false, count: plan.needs.count)
+    if firstOpen != nil { for step in plan.vague { canChange[step] = true } }
+    for level in plan.levels {
+      for step in level where !canChange[step] {
+        canChange[step] = plan.needs[step].contains { needed in
+          canChange[needed] || (needed < form.items.count && isOpen(needed))
+        }
+      }
+    }
+    return canChange
+  }
+
+  private func isOpen(_ item: Int) -> Bool {
+    replies[item] == nil && enabled[item] && form.items[item].isAsked
   }
 }

@@ -1,7 +1,7 @@
 package import FHIR
 
 extension Session {
-  /// The session with the replies that a stored response holds.
+  /// The session with what a stored response holds, scores as they were worked out then.
   package func restoring(_ responseJSON: String) -> Session {
     // because a stored text that cannot be read leaves nothing to restore, the log still has all.
     guard let tree = try? JSONTree(responseJSON) else { return self }
@@ -14,7 +14,7 @@ extension Session {
   private func gather(_ node: JSONNode, _ replies: inout [(Int, Reply)]) {
     for item in node["item"]?.elements.map({ $0 }) ?? [] {
       if let index = item["linkId"]?.string.flatMap({ form.indexByLinkId[$0] }),
-        form.items[index].isAsked, let reply = reply(of: item)
+        let reply = reply(of: item)
       {
         replies.append((index, reply))
       }

@@ -15,8 +15,10 @@ package struct Session: Sendable {
   var enabled: [Bool]
   /// The answers worked out, by item.
   var calculated: [[Answer]]
-  /// Why a calculation has no outcome, by item.
+  /// Why an expression has no outcome, by the number of its step.
   var failures: [Int: String] = [:]
+  /// The question of each item as this role is asked it; empty for hidden items.
+  let wording: [String]
 
   package init(form: Form, setting: Setting, at moment: Moment) {
     self.form = form
@@ -25,6 +27,9 @@ package struct Session: Sendable {
     enabled = Array(repeating: true, count: form.items.count)
     calculated = Array(repeating: [], count: form.items.count)
     authored = moment.local
+    wording = form.items.map { item in
+      item.isHidden ? "" : item.question(voice: setting.role.voice, name: setting.person.name)
+    }
     settle()
   }
 
@@ -33,7 +38,7 @@ package struct Session: Sendable {
     var session = self
     session.replies[item] = reply
     session.authored = moment.local
-    session.settle()
+    session.settle(after: item)
     return session
   }
 
@@ -41,15 +46,16 @@ package struct Session: Sendable {
   package func replaying(_ entries: [LogEntry]) -> Session {
     var session = self
     for entry in entries {
-      guard let index = form.indexByLinkId[entry.path] else { continue }
       switch entry.kind {
       case .answer, .skip, .clear, .amend:
+        guard let index = form.indexByLinkId[entry.path] else { continue }
         session.replies[index] = entry.new.flatMap { Reply(json: $0) }
-      case .undo, .flagShown, .flagAcknowledged, .finish, .reopen:
-        // because these change no answer: going back leaves the answer until another is given.
-        break
+      case .finish: session.status = .completed
+      case .reopen: session.status = .inProgress
+      // because these change nothing: going back leaves the answer until another is given.
+      case .undo, .flagShown, .flagAcknowledged: continue
       }
-      session.authored = DateTime(entry.at) ?? session.authored
+      session.authored = entry.local ?? session.authored
     }
     session.settle()
     return session
@@ -58,10 +64,14 @@ package struct Session: Sendable {
   /// The session with replies and their time as they were stored.
   func restored(_ stored: [(Int, Reply)], authored: DateTime?) -> Session {
     var session = self
-    for (index, reply) in stored { session.replies[index] = reply }
+    for (index, reply) in stored where form.items[index].isAsked { session.replies[index] = reply }
     session.status = .completed
     session.authored = authored ?? session.authored
     session.settle()
+    // because a result is what was kept, not what earlier answers would make of it today.
+    for (index, reply) in stored where form.items[index].calculation != nil {
+      session.calculated[index] = reply.answers
+    }
     return session
   }
 

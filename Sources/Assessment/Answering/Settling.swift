@@ -2,63 +2,145 @@ import FHIR
 import FHIRPath
 
 extension Session {
-  /// Works out enablement and calculations, level by level (see `SettlingOrder`).
+  /// Expressions that look at any answer are worked out again at most so often; what has not come
+  /// to rest by then never will.
+  private static let mostRounds = 8
+
+  /// Works out everything anew.
   mutating func settle() {
     failures = [:]
     calculated = Array(repeating: [], count: form.items.count)
     enabled = Array(repeating: true, count: form.items.count)
-    for level in form.levels {
-      // because the response is only written where an expression of the level reads it.
-      var evaluation: Evaluation?
-      let before = self
-      for step in level {
-        switch step {
-        case .enable(let index):
-          enabled[index] = isEnabled(form.items[index], before, &evaluation)
-        case .calculate(let index):
-          if enabled[index] { calculate(index, before, &evaluation) }
-        }
+    settle(Array(repeating: true, count: form.plan.needs.count))
+  }
+
+  /// Works out what depends on an item, after its reply has changed.
+  mutating func settle(after item: Int) {
+    var stale = Array(repeating: false, count: form.plan.needs.count)
+    for step in form.plan.neededBy[form.plan.number(of: .enable(item))] { stale[step] = true }
+    for step in form.plan.momentary { stale[step] = true }
+    for step in form.plan.vague { stale[step] = true }
+    settle(stale)
+  }
+
+  /// Works out the stale steps level by level, and whatever their outcomes make stale.
+  private mutating func settle(_ stale: [Bool]) {
+    let plan = form.plan
+    var stale = stale
+    for round in 1...Self.mostRounds {
+      let changed = settleOnce(plan, &stale)
+      guard !changed.isEmpty, !plan.vague.isEmpty else { return }
+      if round == Self.mostRounds { giveUp(on: changed) }
+      for step in plan.vague { stale[step] = true }
+    }
+  }
+
+  /// One pass over all levels; the steps whose outcome changed.
+  private mutating func settleOnce(_ plan: SettlingPlan, _ stale: inout [Bool]) -> [Int] {
+    var all: [Int] = []
+    // because the response is only written where an expression reads it, and once for a level.
+    var evaluation: Evaluation?
+    for level in plan.levels {
+      var changed: [Int] = []
+      for number in level where stale[number] {
+        stale[number] = false
+        let step = plan.step(number)
+        guard work(out: step, number, &evaluation) else { continue }
+        for waiting in plan.neededBy[number] { stale[waiting] = true }
+        if isOutcome(step) { changed.append(number) }
       }
+      if !changed.isEmpty { evaluation = nil }
+      all += changed
+    }
+    return all
+  }
+
+  /// Whether the step has an outcome of its own, and does not only hand on that something changed.
+  private func isOutcome(_ step: Step) -> Bool {
+    switch step {
+    case .enable: true
+    case .calculate(let item): form.items[item].calculation != nil
+    case .variable: false
+    }
+  }
+
+  private mutating func giveUp(on steps: [Int]) {
+    for number in steps {
+      guard case .calculate(let item) = form.plan.step(number) else { continue }
+      calculated[item] = []
+      failures[number] = "unstable"
+    }
+  }
+
+  /// Whether the outcome of the step is another than before.
+  private mutating func work(
+    out step: Step, _ number: Int, _ evaluation: inout Evaluation?
+  ) -> Bool {
+    guard isOutcome(step) else { return true }
+    switch step {
+    case .variable: return true
+    case .enable(let item):
+      let outcome = isEnabled(form.items[item], number, &evaluation)
+      defer { enabled[item] = outcome }
+      return outcome != enabled[item]
+    case .calculate(let item):
+      let outcome = enabled[item] ? calculate(item, number, &evaluation) : []
+      defer { calculated[item] = outcome }
+      return !outcome.isWritten(like: calculated[item])
     }
   }
 
   private mutating func isEnabled(
-    _ item: FormItem, _ before: Session, _ evaluation: inout Evaluation?
+    _ item: FormItem, _ number: Int, _ evaluation: inout Evaluation?
   ) -> Bool {
-    if let parent = item.parent, !enabled[parent] { return false }
-    if let expression = item.enableExpression {
-      do throws(EvaluationFailure) {
-        let outcome = try before.evaluation(&evaluation).values(of: expression, at: item.index)
-        // > enableWhenExpression: empty is false (fhir.md 2.3).
-        return outcome.count == 1 && outcome[0].boolean == true
-      } catch {
-        failures[item.index] = error.text
-        return false
-      }
+    if let parent = item.parent {
+      guard enabled[parent] else { return false }
+      // because what stands below a question is kept with its answer (fhir.md 2.1).
+      if form.items[parent].isAnswerable, answers(of: parent).isEmpty { return false }
     }
-    return item.conditions.isEmpty || before.hold(item)
+    guard let expression = item.enabling else { return item.conditions.isEmpty || hold(item) }
+    let outcome = values(of: expression, number, &evaluation)
+    // > enableWhenExpression: empty is false (fhir.md 2.3).
+    return outcome?.count == 1 && outcome?[0].boolean == true
   }
 
   private mutating func calculate(
-    _ index: Int, _ before: Session, _ evaluation: inout Evaluation?
-  ) {
+    _ index: Int, _ number: Int, _ evaluation: inout Evaluation?
+  ) -> [Answer] {
     let item = form.items[index]
-    guard let calculation = item.calculation else { return }
-    do throws(EvaluationFailure) {
-      let outcome = try before.evaluation(&evaluation).values(of: calculation, at: index)
-      guard outcome.count <= 1 || item.repeats else { throw EvaluationFailure(text: "many") }
-      calculated[index] = outcome.compactMap { $0.answer?.fitting(item) }
-    } catch {
-      failures[index] = error.text
+    guard let calculation = item.calculation,
+      let outcome = values(of: calculation, number, &evaluation)
+    else { return [] }
+    guard outcome.count <= 1 || item.repeats else {
+      failures[number] = "many"
+      return []
     }
+    return outcome.compactMap { $0.answer?.fitting(item) }
   }
 
-  /// The expressions' view of this session, made when first asked for.
-  private func evaluation(_ kept: inout Evaluation?) -> Evaluation {
-    if let kept { return kept }
-    let made = Evaluation(session: self)
-    kept = made
-    return made
+  /// The values of an expression; nil, and the reason kept, where it cannot be worked out.
+  private mutating func values(
+    of bound: BoundExpression, _ number: Int, _ evaluation: inout Evaluation?
+  ) -> [Value]? {
+    if failures[number] != nil { failures[number] = nil }
+    do throws(EvaluationFailure) {
+      if evaluation == nil { evaluation = try Evaluation(of: self) }
+      return try evaluation?.values(of: bound)
+    } catch {
+      failures[number] = error.text
+      return nil
+    }
+  }
+}
+
+extension [Answer] {
+  /// Whether both are the same to the last digit: 1.5 and 1.50 are equal, but not written alike.
+  fileprivate func isWritten(like others: [Answer]) -> Bool {
+    self == others
+      && zip(self, others).allSatisfy { one, other in
+        guard case .decimal(let left) = one, case .decimal(let right) = other else { return true }
+        return left.scale == right.scale
+      }
   }
 }
 

@@ -16,7 +16,7 @@ extension FormItem {
   /// The answer that a typed text means.
   package func answer(typed text: String) throws(Objection) -> Answer {
     switch type {
-    case .integer, .decimal: try number(typed: text)
+    case .integer, .decimal, .quantity: try number(typed: text)
     case .date:
       if let date = PartialDate(text) { .date(date) } else { throw .notADate }
     case .dateTime:
@@ -34,8 +34,15 @@ extension FormItem {
     if let min, value < min { throw .below(min: min.description, max: max?.description) }
     if let max, value > max { throw .above(min: min?.description, max: max.description) }
     if type == .decimal { return .decimal(value) }
+    if type == .quantity { return quantity(of: value) }
     guard let whole = value.integer else { throw .notAWholeNumber }
     return .integer(whole)
+  }
+
+  private func quantity(of value: Decimal128) -> Answer {
+    let unit = source.node.extensionValue(ExtensionURL.unit)
+    return .quantity(
+      value, unit: self.unit, code: unit?["code"]?.string, system: unit?["system"]?.string)
   }
 
   private func nonEmpty(_ text: String) throws(Objection) -> String {

@@ -1,128 +1,64 @@
 import FHIR
 import FHIRPath
 
-/// Finds what an expression of an item reads: the linkIds it names, its variables' included.
+/// What an expression looks at, told from its text: the linkIds it names decide.
 struct ExpressionReading {
-  let form: Form
-  let at: Int
+  /// The steps that must be done before it is worked out.
+  private(set) var steps: [Step] = []
+  /// The groups it names without anything inside, in itself or in its variables.
+  private(set) var groups: [Int] = []
+  /// Whether it may look at answers that it does not name.
+  private(set) var isVague = false
+  /// Whether its outcome may change with the time or the state of the response alone.
+  private(set) var readsTheMoment = false
 
-  init(form: Form, at: Int) {
-    self.form = form
-    self.at = at
+  /// - Parameter outer: the groups that its variables name without anything inside.
+  init(_ bound: BoundExpression, in form: Form, outer: [Int]) {
+    let text = bound.expression.text
+    steps = bound.variables.map { .variable($0.index) }
+    readsTheMoment = Self.momentWords.contains { text.contains($0) }
+    // because these do not change with the answers.
+    let names = bound.expression.variableNames
+    if Self.fixed.contains(where: { names == [$0] && text.hasPrefix("%" + $0) }) { return }
+    let literals = bound.expression.stringLiterals.filter { !Self.isExcluded($0, in: text) }
+    let named = literals.compactMap { form.indexByLinkId[$0] }.sorted()
+    for target in named { steps += Self.steps(of: target, in: form) }
+    groups = Set(named.filter { form.items[$0].type == .group } + outer).sorted().filter { group in
+      !named.contains { $0 > group && $0 < form.items[group].end }
+    }
+    isVague =
+      named.isEmpty && outer.isEmpty
+      && (bound.expression.walksTheTree || Self.answerWords.contains { text.contains($0) })
   }
 
-  /// The steps that must be done before the expression is worked out.
-  func steps(readBy expression: PathExpression) -> Set<Step> {
-    var literals: Set<String> = []
-    var walksTheTree = false
-    var visited: Set<String> = []
-    gather(expression, from: at, &literals, &walksTheTree, &visited)
-    let named = Set(literals.compactMap { form.indexByLinkId[$0] })
-    var steps: Set<Step> = []
-    for target in named {
-      steps.formUnion(self.steps(of: target))
-      // A group named without anything in it is read as a whole.
-      let inside = target + 1..<form.items[target].end
-      if !named.contains(where: inside.contains) {
-        for index in inside where index != at { steps.formUnion(self.steps(of: index)) }
-      }
-    }
-    if named.isEmpty && walksTheTree {
-      // because nothing says what it looks for, it looks at every question.
-      for item in form.items where item.calculation == nil && item.index != at {
-        steps.insert(.enable(item.index))
-      }
+  private static let fixed = ["questionnaire", "previous"]
+  private static let momentWords = ["now(", "today(", "timeOfDay(", "authored", "status"]
+  private static let answerWords = ["item", "answer", "%context"]
+
+  /// The steps that decide which answers of an item stand in the response.
+  static func steps(of target: Int, in form: Form) -> [Step] {
+    var steps: [Step] = [.enable(target)]
+    if form.items[target].calculation != nil { steps.append(.calculate(target)) }
+    // because what stands below a question comes and goes with its answer.
+    var parent = form.items[target].parent
+    while let above = parent {
+      if form.items[above].isAnswerable { steps.append(.enable(above)) }
+      parent = form.items[above].parent
     }
     return steps
   }
 
-  /// The steps that decide what an item's answer is.
-  func steps(of target: Int) -> Set<Step> {
-    form.items[target].calculation == nil
-      ? [.enable(target)] : [.enable(target), .calculate(target)]
-  }
-
-  private func gather(
-    _ expression: PathExpression, from owner: Int?, _ literals: inout Set<String>,
-    _ walksTheTree: inout Bool, _ visited: inout Set<String>
-  ) {
-    literals.formUnion(expression.stringLiterals)
-    walksTheTree = walksTheTree || expression.walksTheTree
-    for name in expression.variableNames {
-      guard let (variable, owner) = form.variable(name, at: owner) else { continue }
-      guard visited.insert("\(name)@\(owner ?? -1)").inserted else { continue }
-      gather(variable.expression, from: owner, &literals, &walksTheTree, &visited)
-    }
+  /// Whether a text stands behind `!=` wherever it stands: then everything else is meant.
+  private static func isExcluded(_ literal: String, in text: String) -> Bool {
+    let pieces = text.split(separator: "'\(literal)'", omittingEmptySubsequences: false).dropLast()
+    return !pieces.isEmpty && pieces.allSatisfy { $0.trimmingSuffix(" ").hasSuffix("!=") }
   }
 }
 
-/// Checks that every variable an expression names exists, and that none is made of itself.
-struct VariableCheck {
-  let form: Form
-  /// Names that SDC and FHIRPath define, besides a form's own (sdc 2.4 and FHIRPath 9).
-  private static let known: Set<String> = [
-    "resource", "rootResource", "context", "questionnaire", "qitem", "qItem", "previous",
-    "patient", "user", "encounter", "ucum", "sct", "loinc", "terminologies", "server", "factory",
-    "now",
-  ]
-
-  var problems: [Problem] {
-    var problems: [Problem] = []
-    let launched = launchContext
-    for item in form.items {
-      var expressions = [item.enableExpression, item.calculation].compactMap { $0 }
-      expressions += item.variables.map(\.expression)
-      for name in Set(expressions.flatMap(\.variableNames)).sorted()
-      where form.variable(name, at: item.index) == nil && !isKnown(name, launched) {
-        problems.append(
-          Problem(
-            .error, .variableUnknown(name), linkId: item.linkId, at: item.source.node.place))
-      }
-      for variable in item.variables {
-        if let cycle = cycle(of: variable, at: item.index) {
-          problems.append(
-            Problem(.fatal, .cycle(cycle), linkId: item.linkId, at: item.source.node.place))
-        }
-      }
-    }
-    for variable in form.rootVariables {
-      if let cycle = cycle(of: variable, at: nil) {
-        problems.append(Problem(.fatal, .cycle(cycle), at: form.questionnaire.node.place))
-      }
-    }
-    return problems
-  }
-
-  private func isKnown(_ name: String, _ launched: Set<String>) -> Bool {
-    Self.known.contains(name) || launched.contains(name) || name.hasPrefix("vs-")
-      || name.hasPrefix("ext-")
-  }
-
-  private var launchContext: Set<String> {
-    let url = "http://hl7.org/fhir/uv/sdc/StructureDefinition/sdc-questionnaire-launchContext"
-    return Set(
-      form.questionnaire.node.extensions(url).compactMap { context in
-        let name = context.extension("name")
-        return name?["valueCoding"]?["code"]?.string ?? name?["valueId"]?.string
-      })
-  }
-
-  /// The names through which a variable comes back to itself.
-  private func cycle(of variable: FormVariable, at owner: Int?) -> [String]? {
-    let start = "%" + variable.name
-    var path = [start]
-    var visited: Set<String> = []
-    func visit(_ expression: PathExpression, _ owner: Int?) -> Bool {
-      for name in expression.variableNames.sorted() {
-        guard let (next, nextOwner) = form.variable(name, at: owner) else { continue }
-        if next.name == variable.name { return true }
-        guard visited.insert(next.name).inserted else { continue }
-        path.append("%" + next.name)
-        if visit(next.expression, nextOwner) { return true }
-        path.removeLast()
-      }
-      return false
-    }
-    return visit(variable.expression, owner) ? path : nil
+extension Substring {
+  fileprivate func trimmingSuffix(_ sign: Character) -> Substring {
+    var rest = self
+    while rest.last == sign { rest = rest.dropLast() }
+    return rest
   }
 }

@@ -1,17 +1,30 @@
 package import FHIR
-import FHIRPath
 
 /// A questionnaire that can be answered: items in document order, and the order to work them out.
 package struct Form: Sendable {
   package let questionnaire: Questionnaire
   package internal(set) var items: [FormItem]
   package internal(set) var indexByLinkId: [String: Int]
-  var rootVariables: [FormVariable]
-  /// Steps that only need the steps of earlier levels.
-  var levels: [[Step]] = []
-  /// For each item, the asked items its being enabled depends on, directly or not.
-  var sourcesOfEnablement: [[Int]] = []
+  /// The variables of all items and of the questionnaire itself.
+  var variables: [FormVariable]
+  /// The variables of the questionnaire itself by name, as indices in `variables`.
+  var rootVariables: [String: Int]
+  /// The items that stand in no other.
+  let roots: [Int]
+  var plan = SettlingPlan()
   package internal(set) var scores: [ScoreDefinition] = []
+
+  init(
+    questionnaire: Questionnaire, items: [FormItem], indexByLinkId: [String: Int],
+    variables: [FormVariable], rootVariables: [String: Int]
+  ) {
+    self.questionnaire = questionnaire
+    self.items = items
+    self.indexByLinkId = indexByLinkId
+    self.variables = variables
+    self.rootVariables = rootVariables
+    roots = items.filter { $0.parent == nil }.map(\.index)
+  }
 
   package var url: String { questionnaire.url }
   package var title: String { questionnaire.title }
@@ -21,27 +34,4 @@ package struct Form: Sendable {
 
   /// The items a person may be asked, in document order.
   package var asked: [FormItem] { items.filter(\.isAsked) }
-
-  /// The item itself and what it stands in, from the inside out.
-  func ancestry(of index: Int) -> [Int] {
-    var line = [index]
-    while let parent = items[line[line.count - 1]].parent { line.append(parent) }
-    return line
-  }
-
-  /// The variable that a name means at an item: the nearest one outwards.
-  func variable(_ name: String, at index: Int?) -> (variable: FormVariable, owner: Int?)? {
-    for owner in index.map(ancestry) ?? [] {
-      if let found = items[owner].variables.first(where: { $0.name == name }) {
-        return (found, owner)
-      }
-    }
-    return rootVariables.first { $0.name == name }.map { ($0, nil) }
-  }
-}
-
-/// One thing to work out about an item.
-enum Step: Hashable, Sendable {
-  case enable(Int)
-  case calculate(Int)
 }

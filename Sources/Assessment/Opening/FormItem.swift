@@ -1,5 +1,4 @@
 package import FHIR
-package import FHIRPath
 
 /// One item of a form, read and checked: everything the engine and the pages ask of it.
 package struct FormItem: Sendable {
@@ -22,15 +21,19 @@ package struct FormItem: Sendable {
 
   var conditions: [Condition] = []
   var needsAllConditions = false
-  var enableExpression: PathExpression?
-  package internal(set) var calculation: PathExpression?
-  var variables: [FormVariable] = []
+  var enabling: BoundExpression?
+  var calculation: BoundExpression?
+  /// The variables defined here by name, as indices in `Form.variables`.
+  var variables: [String: Int] = [:]
 
   /// Whether the person is asked: a visible question that is not worked out.
   package var isAsked: Bool {
     type.isQuestion && type != .attachment && type != .reference && !isHidden && !isReadOnly
       && calculation == nil
   }
+
+  /// Whether it can have an answer: given by the person, or worked out.
+  var isAnswerable: Bool { isAsked || calculation != nil }
 }
 
 /// How much of an answer somebody else can see (clinical.md B3).
@@ -58,10 +61,4 @@ struct Condition: Sendable {
   let target: Int
   let `operator`: EnableWhen.Operator
   let answer: Answer
-}
-
-/// A named expression in the scope of its item and everything below.
-struct FormVariable: Sendable {
-  let name: String
-  let expression: PathExpression
 }

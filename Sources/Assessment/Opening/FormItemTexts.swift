@@ -21,7 +21,7 @@ extension FormItem {
   package var isInstruction: Bool { source.displayCategory == "instructions" }
 
   /// The FHIRPath text by which it is worked out.
-  package var formula: String? { calculation?.text }
+  package var formula: String? { calculation?.expression.text }
 
   /// What counts, and how to tell neighbouring answers apart.
   package var help: String? { asides["help"] }

@@ -3,6 +3,7 @@ package import FHIRPath
 
 /// Something about a questionnaire file that its author should know, as facts with a place.
 package struct Problem: Error, Sendable, Equatable {
+  /// How much a problem weighs: whether the file can be used all the same.
   package enum Severity: String, Sendable, Comparable {
     /// The file breaks a rule, and can be answered all the same.
     case warning
@@ -15,6 +16,7 @@ package struct Problem: Error, Sendable, Equatable {
     private var rank: Int { self == .fatal ? 2 : self == .error ? 1 : 0 }
   }
 
+  /// What is wrong, with the facts that a sentence about it needs.
   package enum Kind: Sendable, Equatable {
     case json(JSONError.Fault)
     case notAQuestionnaire(found: String?)

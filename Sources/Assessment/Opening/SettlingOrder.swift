@@ -1,99 +1,137 @@
 import FHIR
 import FHIRPath
 
-/// The order in which enablement and calculations are worked out, from what each one reads.
+/// Finds the order in which a form is worked out, from what each expression and condition reads.
 ///
-/// Sorted once on opening; what takes part in a cycle is reported, with all its linkIds.
+/// Sorted once on opening; what takes part in a cycle is told, with all its linkIds.
 struct SettlingOrder {
-  let form: Form
-  private(set) var problems: [Problem] = []
-  private let needs: [Step: Set<Step>]
+  private let form: Form
+  private(set) var plan: SettlingPlan
+  /// A cycle by its names, and the step at which it was met; nil when there is none.
+  private(set) var cycle: (names: [String], step: Step)?
+  /// For each variable the groups that it names without anything inside; nil before it is read.
+  private var groups: [[Int]?]
 
   init(form: Form) {
     self.form = form
-    var needs: [Step: Set<Step>] = [:]
-    for item in form.items {
-      let reading = ExpressionReading(form: form, at: item.index)
-      var enabling = Set(item.parent.map { [Step.enable($0)] } ?? [])
-      for condition in item.conditions { enabling.formUnion(reading.steps(of: condition.target)) }
-      if let expression = item.enableExpression {
-        enabling.formUnion(reading.steps(readBy: expression))
-      }
-      needs[.enable(item.index)] = enabling
-      if let calculation = item.calculation {
-        var calculating = reading.steps(readBy: calculation)
-        calculating.insert(.enable(item.index))
-        needs[.calculate(item.index)] = calculating
-      }
-    }
-    self.needs = needs
+    plan = SettlingPlan(itemCount: form.items.count, variableCount: form.variables.count)
+    groups = Array(repeating: nil, count: form.variables.count)
+    for index in form.variables.indices { read(variable: index) }
+    for item in form.items { readRules(of: item) }
+    sort()
   }
 
-  /// Steps level by level; each needs only steps of levels before it (Kahn's algorithm).
-  mutating func levels() -> [[Step]] {
-    var missing = needs.mapValues(\.count)
-    var neededBy: [Step: [Step]] = [:]
-    for (step, needed) in needs { for one in needed { neededBy[one, default: []].append(step) } }
-    var level = missing.filter { $0.value == 0 }.map(\.key)
-    var levels: [[Step]] = []
+  /// Reads a variable, those that it names first.
+  private mutating func read(variable: Int) {
+    // because a chain of variables may be long, it is walked and not gone down into.
+    var waiting = [variable]
+    var isWaiting: Set<Int> = [variable]
+    while let last = waiting.last {
+      let needed = form.variables[last].bound.variables.first {
+        groups[$0.index] == nil && !isWaiting.contains($0.index)
+      }
+      if let needed {
+        waiting.append(needed.index)
+        isWaiting.insert(needed.index)
+      } else {
+        waiting.removeLast()
+        if groups[last] == nil {
+          groups[last] = read(form.variables[last].bound, for: .variable(last))
+        }
+      }
+    }
+  }
+
+  private mutating func readRules(of item: FormItem) {
+    let enabling = Step.enable(item.index)
+    if let parent = item.parent {
+      need(.enable(parent), for: enabling)
+      if form.items[parent].calculation != nil { need(.calculate(parent), for: enabling) }
+    }
+    for condition in item.conditions {
+      for step in ExpressionReading.steps(of: condition.target, in: form) {
+        need(step, for: enabling)
+      }
+    }
+    for child in item.children where item.type == .group {
+      need(.enable(child), for: .calculate(item.index))
+      need(.calculate(child), for: .calculate(item.index))
+    }
+    if let expression = item.enabling { readWhole(expression, for: enabling) }
+    if let calculation = item.calculation {
+      need(enabling, for: .calculate(item.index))
+      readWhole(calculation, for: .calculate(item.index))
+    }
+  }
+
+  /// Reads an expression of an item, which looks at all that is in the groups left over.
+  private mutating func readWhole(_ bound: BoundExpression, for step: Step) {
+    for group in read(bound, for: step) {
+      let inside = group..<form.items[group].end
+      if let owner = bound.owner, inside.contains(owner) {
+        // because everything in its own group may look at it in turn, no order can be had.
+        plan.vague.append(plan.number(of: step))
+      } else {
+        need(.calculate(group), for: step)
+      }
+    }
+  }
+
+  /// The groups that the expression names without anything inside.
+  private mutating func read(_ bound: BoundExpression, for step: Step) -> [Int] {
+    let outer = bound.variables.flatMap { groups[$0.index] ?? [] }
+    let reading = ExpressionReading(bound, in: form, outer: outer)
+    for needed in reading.steps { need(needed, for: step) }
+    if reading.isVague { plan.vague.append(plan.number(of: step)) }
+    if reading.readsTheMoment { plan.momentary.append(plan.number(of: step)) }
+    return reading.groups
+  }
+
+  private mutating func need(_ needed: Step, for step: Step) {
+    let (needed, step) = (plan.number(of: needed), plan.number(of: step))
+    plan.needs[step].append(needed)
+    plan.neededBy[needed].append(step)
+  }
+
+  /// Puts each step on the first level behind all that it needs (Kahn's algorithm).
+  private mutating func sort() {
+    var missing = plan.needs.map(\.count)
+    var level = missing.indices.filter { missing[$0] == 0 }
     while !level.isEmpty {
-      levels.append(level.sorted { $0.item < $1.item })
-      var next: [Step] = []
-      for step in level {
-        missing[step] = nil
-        for waiting in neededBy[step] ?? [] {
-          missing[waiting, default: 0] -= 1
-          if missing[waiting] == 0 { next.append(waiting) }
-        }
+      plan.levels.append(level)
+      var next: [Int] = []
+      for waiting in level.flatMap({ plan.neededBy[$0] }) {
+        missing[waiting] -= 1
+        if missing[waiting] == 0 { next.append(waiting) }
       }
-      level = next
+      level = next.sorted()
     }
-    if !missing.isEmpty { reportCycle(among: Set(missing.keys)) }
-    return levels
+    if let first = missing.firstIndex(where: { $0 > 0 }) { findCycle(from: first, missing) }
   }
 
-  /// For each item the asked items that decide, directly or through others, whether it is asked.
-  func sourcesOfEnablement() -> [[Int]] {
-    form.items.map { item in
-      var seen: Set<Step> = []
-      var waiting: [Step] = [.enable(item.index)]
-      var sources: Set<Int> = []
-      while let step = waiting.popLast() {
-        for needed in needs[step] ?? [] where seen.insert(needed).inserted {
-          waiting.append(needed)
-          if form.items[needed.item].isAsked { sources.insert(needed.item) }
-        }
-      }
-      return sources.subtracting([item.index]).sorted()
-    }
-  }
-
-  private mutating func reportCycle(among steps: Set<Step>) {
+  private mutating func findCycle(from first: Int, _ missing: [Int]) {
     // because a step that only waits for the cycle is no part of it: walk until one comes again.
-    guard var step = steps.min(by: { $0.item < $1.item }) else { return }
-    var path: [Step] = []
-    while !path.contains(step) {
-      path.append(step)
-      guard let next = needs[step]?.filter(steps.contains).min(by: { $0.item < $1.item }) else {
-        break
-      }
-      step = next
+    var position = Array(repeating: -1, count: missing.count)
+    var path: [Int] = []
+    var at = first
+    while position[at] < 0 {
+      position[at] = path.count
+      path.append(at)
+      guard let next = plan.needs[at].first(where: { missing[$0] > 0 }) else { return }
+      at = next
     }
-    let cycle = path.firstIndex(of: step).map { path[$0...] } ?? path[...]
-    var linkIds: [String] = []
-    for step in cycle where linkIds.last != form.items[step.item].linkId {
-      linkIds.append(form.items[step.item].linkId)
+    var names: [String] = []
+    for number in path[position[at]...] {
+      let name = name(of: plan.step(number))
+      if !names.contains(name) { names.append(name) }
     }
-    let first = form.items[step.item]
-    problems.append(
-      Problem(.fatal, .cycle(linkIds), linkId: first.linkId, at: first.source.node.place))
+    cycle = (names, plan.step(at))
   }
-}
 
-extension Step {
-  var item: Int {
-    switch self {
-    case .enable(let item), .calculate(let item): item
+  private func name(of step: Step) -> String {
+    switch step {
+    case .enable(let item), .calculate(let item): form.items[item].linkId
+    case .variable(let variable): "%" + form.variables[variable].name
     }
   }
 }

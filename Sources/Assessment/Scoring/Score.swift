@@ -26,6 +26,7 @@ package struct Score: Sendable {
 
 /// One slot of a score: its question, what was answered, and the weight it counts for.
 package struct ScorePart: Sendable {
+  /// Where the weight of a part comes from, or why there is none.
   package enum State: Sendable, Equatable {
     /// Answered with the option or number shown.
     case answered(String)

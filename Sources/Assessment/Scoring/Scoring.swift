@@ -1,5 +1,4 @@
 import FHIR
-import FHIRPath
 
 extension Session {
   /// Every score of the form as the answers stand.
@@ -11,7 +10,8 @@ extension Session {
       definition: definition, value: number(definition.item),
       answered: definition.count.flatMap { number($0)?.integer } ?? 0,
       isEstimated: definition.estimated.map { calculated[$0] == [.boolean(true)] } ?? false,
-      parts: parts, failure: failures[definition.item])
+      parts: parts,
+      failure: failures[form.plan.number(of: .calculate(definition.item))])
   }
 
   private func part(_ index: Int) -> ScorePart {
@@ -76,9 +76,18 @@ extension Session {
 extension Form {
   /// The asked items that a calculation reads, in document order.
   func questionsRead(by index: Int) -> [Int] {
-    guard let calculation = items[index].calculation else { return [] }
-    let steps = ExpressionReading(form: self, at: index).steps(readBy: calculation)
-    return Set(steps.map(\.item)).filter { items[$0].isAsked }.sorted()
+    var found: Set<Int> = []
+    var seen: Set<Int> = []
+    var waiting = plan.needs[plan.number(of: .calculate(index))]
+    while let number = waiting.popLast() {
+      guard seen.insert(number).inserted else { continue }
+      switch plan.step(number) {
+      case .enable(let item): if items[item].isAsked { found.insert(item) }
+      case .calculate: break
+      case .variable: waiting += plan.needs[number]
+      }
+    }
+    return found.sorted()
   }
 
   /// Whether an item's weight is part of a score of how well something goes, so that the task may

@@ -17,7 +17,9 @@ package struct QuestionnaireItem: Sendable {
   package var repeats: Bool { node["repeats"]?.boolean ?? false }
   package var isReadOnly: Bool { node["readOnly"]?.boolean ?? false }
   package var maxLength: Int? { node["maxLength"]?.integer }
-  package var options: [AnswerOption] { node["answerOption"]?.elements.map(AnswerOption.init) ?? [] }
+  package var options: [AnswerOption] {
+    node["answerOption"]?.elements.map(AnswerOption.init) ?? []
+  }
   package var conditions: [EnableWhen] { node["enableWhen"]?.elements.map(EnableWhen.init) ?? [] }
 
   /// The name of the item in lists (data-model: `code.display`).

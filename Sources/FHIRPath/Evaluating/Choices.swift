@@ -17,7 +17,7 @@ internal import FHIR
 /// - **`trace()` writes nowhere**: what a form computes is health data.
 enum Choices {
   /// An expression takes at most this many steps; the longest known real one takes some thousands.
-  static let stepLimit = 10_000_000
+  static let stepLimit = 5_000_000
   /// A collection has at most this many values.
   static let valueLimit = 1_000_000
   /// A text that an expression makes has at most this many bytes.

@@ -51,8 +51,15 @@ enum Values: Sendable {
     switch other {
     case .none: break
     case .one(let value): append(value)
-    case .many(let values):
-      if case .none = self { self = other } else { self = .many(array + values) }
+    case .many(let more):
+      switch self {
+      case .none: self = other
+      case .one(let first): self = .many([first] + more)
+      case .many(var values):
+        self = .none  // because the array is then ours alone and grows where it stands
+        values.append(contentsOf: more)
+        self = .many(values)
+      }
     }
   }
 }

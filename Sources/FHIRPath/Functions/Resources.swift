@@ -117,7 +117,7 @@ enum ContainedCodes {
     while let list = pending.popLast() {
       for concept in list.elements {
         let own = concept["system"]?.string ?? system
-        let isSystem = coding.system == nil || own == nil || own == coding.system
+        let isSystem = coding.system == nil || own == coding.system
         if let code = coding.code, isSystem, concept["code"]?.isString(code) ?? false {
           return concept
         }

@@ -1,7 +1,7 @@
 /// One walk of a pattern over one text, with all ways at the same time.
 struct PatternRun {
   /// At most this many instructions are followed for one text.
-  static let workLimit = 20_000_000
+  static let workLimit = 5_000_000
 
   private let program: PatternProgram
   private let text: [Unicode.Scalar]

@@ -86,21 +86,22 @@ extension App {
     let entry = entry(
       kind, path: item.linkId, old: old?.json, new: reply?.json, at: moment, of: ongoing)
     return commit(
-      .record(entry, header(of: ongoing, at: moment)), session: session, then: then, item: item.index,
+      .record(entry, header(of: ongoing, at: moment)), session: session, then: then,
+      item: item.index,
       saved: reply.map { savedWords($0, item) })
   }
 
   private func savedWords(_ reply: Reply, _ item: FormItem) -> Saved {
     let role = sitting.role ?? .`self`
     if let absence = reply.absence {
-      let status = words.question.skipped(item.label, absence, role)
-      return Saved(status: status, said: words.question.skippedSaid(item.label, absence, role))
+      let status = words.question.skipped(item.name, absence, role)
+      return Saved(status: status, said: words.question.skippedSaid(item.name, absence, role))
     }
     let digit = words.digit(of: reply)
     let answer = words.answer(reply, of: item, role: role)
-    let said = [item.label, digit, answer].compactMap { $0 }.joined(separator: ", ")
+    let said = [item.name, digit, answer].compactMap { $0 }.joined(separator: ", ")
     return Saved(
-      status: words.question.saved(item.label, digit ?? answer),
+      status: words.question.saved(item.name, digit ?? answer),
       said: words.question.savedSaid(said))
   }
 
@@ -136,22 +137,45 @@ extension App {
     self.pending = nil
     if case .cannotSave? = screens.last { pop() }
     let isFirst = ongoing?.isBegun == false
-    if let item = pending.item, ongoing?.session.replies[item] != nil {
-      ongoing?.changed.insert(item)
-    }
+    noteChange(by: pending)
     ongoing?.session = pending.session
     ongoing?.isBegun = true
     settle(pending.then, saved: pending.saved)
     if case .restart(let opening) = pending.then { return start(opening) }
     if case .result = pending.then { return reload }
     // because the draft exists from its first answer on, only now can it be held.
-    return isFirst ? [.lease(assessmentID: ongoing?.header.id ?? "")] : []
+    let lease = isFirst ? [Effect.lease(assessmentID: ongoing?.header.id ?? "")] : []
+    return lease + pressWaiting()
+  }
+
+  /// Remembers which answers are others now than when their page was opened.
+  private mutating func noteChange(by pending: Pending) {
+    guard let item = pending.item, case .question(let screen)? = screens.last,
+      let opened = screen.opened
+    else { return }
+    if pending.session.replies[item] == opened {
+      ongoing?.changed.remove(item)
+    } else {
+      ongoing?.changed.insert(item)
+    }
   }
 
   mutating func failed(_ failure: Failure) -> [Effect] {
+    waiting = []
     guard pending != nil else { return [.end(.storageFault(failure))] }
     if case .cannotSave? = screens.last { screens.removeLast() }
     return push(.cannotSave(failure))
+  }
+
+  /// Leaves a change that could not be kept: its question shows again what is kept.
+  mutating func giveUpPending() {
+    pending = nil
+    guard let ongoing else { return }
+    screens = screens.map { screen in
+      guard case .question(let asked) = screen else { return screen }
+      return ongoing.question(
+        asked.item.index, now: clock(), isFromCheck: asked.isFromCheck)
+    }
   }
 
   private mutating func settle(_ then: Pending.Then, saved: Saved?) {

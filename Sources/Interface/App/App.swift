@@ -18,10 +18,14 @@ package struct App {
   var shelf = Shelf(files: [])
   var people: [Person] = []
   var records: PersonRecords?
+  /// How far the drafts of the records are, by assessment.
+  var summaries: [String: DraftSummary] = [:]
   /// What is being answered or was just finished.
   var ongoing: Ongoing?
   /// A change that waits for the store.
   var pending: Pending?
+  /// Keys of a line that are not pressed yet.
+  var waiting: [Key] = []
   /// Said once on the last line, instead of what the page says there.
   var notice: Wording?
   /// The focused row and the part shown of the page on top.
@@ -39,6 +43,11 @@ package struct App {
     self.makeID = makeID
     sitting = Sitting(role: wish.role)
     screens = wish.role == nil ? [.first] : []
+  }
+
+  /// Says once that the terminal is not known by its name, and taken for a usual one.
+  package mutating func tell(unknownTerminal name: String) {
+    notice = words.common.unknownTerminal(name)
   }
 
   /// What is to be done once the first page is on the screen (decision 29).
@@ -116,6 +125,8 @@ enum Screen {
   case stop
   case cannotSave(Failure)
   case copyByHand
+
+  var isAsking: Bool { if case .question = self { true } else { false } }
 }
 
 /// Which row has the focus, as an index of the page's rows.
@@ -144,6 +155,7 @@ struct Ongoing {
 
 /// A change on its way to the store; it takes place when the store has committed it.
 struct Pending {
+  /// Where it goes on once the change is kept.
   enum Then {
     case stay, advance(from: Int), toCheck, back(from: Int), result, reopened
     case restart(Opening)

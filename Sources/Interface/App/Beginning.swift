@@ -34,7 +34,7 @@ extension App {
       replaceTop(with: .person(PersonScreen(typed: typed + String(character))))
       return []
     case .backspace: return identify(.rubOut)
-    case .enter where focus == .automatic: return identify(.useTyped)
+    case .enter where focus == .automatic && !typed.isEmpty: return identify(.useTyped)
     case .escape: return perform(.back)
     default: return nil
     }
@@ -44,8 +44,10 @@ extension App {
   private mutating func identifyPerson() -> [Effect] {
     guard let role = sitting.role else { return [] }
     if let name = wish.personName { return use(name: name) }
-    if role == .`self` || role == .selfScribe {
-      return choose(people.first { $0.name.isEmpty } ?? Person(id: makeID(), name: ""))
+    let unnamed = people.first { $0.name.isEmpty }
+    // because at home one's own name is never needed, and elsewhere it must not be guessed.
+    if role == .`self` || role == .selfScribe, unnamed != nil || people.isEmpty {
+      return choose(unnamed ?? Person(id: makeID(), name: ""))
     }
     return push(.person(PersonScreen(typed: people.isEmpty ? "" : nil)))
   }
@@ -53,7 +55,8 @@ extension App {
   private mutating func use(name: String) -> [Effect] {
     let name = name.split(separator: " ").joined(separator: " ")
     guard !name.isEmpty else { return [] }
-    return choose(people.first { $0.name == name } ?? Person(id: makeID(), name: name))
+    let known = people.first { $0.name.lowercased() == name.lowercased() }
+    return choose(known ?? Person(id: makeID(), name: name))
   }
 
   private mutating func choose(_ person: Person) -> [Effect] {
@@ -80,8 +83,13 @@ extension App {
   mutating func loaded(_ records: PersonRecords) -> [Effect] {
     let isNew = self.records?.person != records.person
     self.records = records
+    summaries = [:]
+    for draft in records.drafts { summaries[draft.header.id] = summarized(draft) }
     guard isNew, ongoing == nil else { return [] }
-    if let id = wish.questionnaire { return begin(id) }
+    if let id = wish.questionnaire, shelf.opening(id) != nil {
+      screens = [.first, .home]
+      return begin(id)
+    }
     // > First the name if it is needed, then question 1 (decision 10): nothing else is there yet.
     let isEmpty = records.drafts.isEmpty && records.history.isEmpty
     if isEmpty, let role = sitting.role, role != .`self`, role != .selfScribe {
@@ -139,8 +147,7 @@ extension App {
 
   mutating func carryOn(_ id: String) -> [Effect] {
     guard let draft = records?.drafts.first(where: { $0.header.id == id }) else { return [] }
-    let isOld = hours(since: draft.lastAt) > Self.draftHours && draft.header.role != .interview
-    if draft.openIn != nil || isOld {
+    if draft.openIn != nil || isOld(draft) {
       if case .draft? = screens.last { return [] }
       return push(.draft(draft))
     }
@@ -179,7 +186,6 @@ extension App {
         let (_, session) = reopened(draft)
       else { return [] }
       let at = clock().utc
-      records?.drafts.removeAll { $0.header.id == draft.header.id }
       return commit(
         .setAside(assessmentID: draft.header.id, at: at), session: session,
         then: .restart(opening))

@@ -16,7 +16,8 @@ extension App {
 
   private var pageOnTop: Page {
     switch screens.last {
-    case nil, .first?: return firstPage()
+    case nil: return Page(place: Wording(words.common.program), question: "", rows: [])
+    case .first?: return firstPage()
     case .person(let screen)?: return screen.page(words: words, people: people)
     case .home?: return homePage()
     case .shelf(let first)?: return shelfPage(first: first)

@@ -5,12 +5,14 @@ extension App {
   mutating func perform(_ action: Action) -> [Effect] {
     if case .question(var screen)? = screens.last, let outcome = screen.widget.act(action) {
       screens[screens.count - 1] = .question(screen)
-      return take(outcome, of: screen)
+      let effects = take(outcome, of: screen)
+      if outcome.isOnThisPage { refocus(on: action) }
+      return effects
     }
     switch action {
-    case .menu: return push(.menu)
-    case .help: return push(helpScreen)
-    case .stop: return push(.stop)
+    case .menu: return toggleMenu()
+    case .help: return showHelp()
+    case .stop: return askToStop()
     case .redraw: return []
     case .close: return pop()
     case .back: return goBack()
@@ -28,7 +30,7 @@ extension App {
     case .openPast(let index): return openPast(index)
     case .absent(let reason): return absent(reason)
     case .clear: return clear()
-    case .check: return push(.check(first: 0), over: { if case .question = $0 { true } else { false } })
+    case .check: return goToCheck()
     case .allAnswers: return showAllAnswers()
     case .openQuestion(let item): return open(item)
     case .explain(let item): return explain(item)
@@ -58,6 +60,12 @@ extension App {
     return push(screen)
   }
 
+  private mutating func goToCheck() -> [Effect] {
+    let effects = push(.check(first: 0), over: \.isAsking)
+    if pending != nil { giveUpPending() }
+    return effects
+  }
+
   mutating func replaceTop(with screen: Screen) {
     if !screens.isEmpty { screens.removeLast() }
     screens.append(screen)
@@ -75,13 +83,20 @@ extension App {
   mutating func settleOnTop() {
     focus = .automatic
     part = 0
+    waiting = []
   }
 
+  /// Leaves what is under way, which other programs may take up from now on.
   private mutating func goHome() -> [Effect] {
+    var effects: [Effect] = []
+    if let ongoing, ongoing.isBegun, ongoing.finishedAt == nil {
+      effects.append(.release(assessmentID: ongoing.header.id))
+    }
     ongoing = nil
+    pending = nil
     screens = [.first, .home]
     settleOnTop()
-    return reload
+    return effects + reload
   }
 
   /// What is kept of the person, fetched anew.
@@ -102,14 +117,16 @@ extension App {
       if screens.count > 1, case .question? = screens.dropLast().last { return pop() }
       replaceTop(with: ongoing.question(last, now: clock()))
       return []
-    case .result: return []
+    case .result: return goNowhere()
     case .home:
       // because who answers is asked once, going back from Home asks it again.
-      guard wish.role == nil else { return [] }
+      guard wish.role == nil else { return goNowhere() }
       screens = [.first]
+      records = nil
       settleOnTop()
       return []
-    default: return pop()
+    case .cannotSave: return goNowhere()
+    default: return screens.count > 1 ? pop() : goNowhere()
     }
   }
 
@@ -117,12 +134,25 @@ extension App {
     if screen.isFromCheck { return pop() }
     guard let ongoing else { return [] }
     guard let before = ongoing.session.previousQuestion(before: screen.item.index) else {
-      guard sitting.person != nil else { return [] }
-      screens = [.first, .home]
-      settleOnTop()
-      return reload
+      return goHome()
     }
     return undo(to: before)
+  }
+
+  /// Says that the key leads nowhere from here.
+  private mutating func goNowhere() -> [Effect] {
+    notice = words.common.keyDoesNothing
+    return []
+  }
+
+  /// Puts the focus on the row that was chosen, wherever it stands now.
+  private mutating func refocus(on action: Action) {
+    focus = .automatic
+    // because the rows behind More are other rows, they are visited from the first one on.
+    guard action != .more, let row = page.rows.firstIndex(where: { $0.action == action }) else {
+      return
+    }
+    focus = .row(row)
   }
 
   private mutating func showMore() -> [Effect] {
@@ -141,7 +171,7 @@ extension App {
         with: .looking(session, title: title, first: next(first, of: session.questions.count)))
     case .check(let first):
       let count = ongoing.map { Findings(of: $0).rows(words: words).count } ?? 0
-      let step = first + Self.rowsAtOnce - 1
+      let step = first + Self.checkRowsAtOnce
       replaceTop(with: .check(first: step < count ? step : 0))
     default:
       part += 1
@@ -149,14 +179,29 @@ extension App {
     return []
   }
 
-  // MARK: Help and explanations
+  // MARK: Menu, help, stop
+
+  private mutating func toggleMenu() -> [Effect] {
+    if case .menu? = screens.last { pop() } else { push(.menu) }
+  }
+
+  private mutating func showHelp() -> [Effect] {
+    if case .help? = screens.last { goNowhere() } else { push(helpScreen) }
+  }
+
+  /// Asks whether to stop; carrying on leads to the page on which that was wished, not to its menu.
+  private mutating func askToStop() -> [Effect] {
+    if case .stop? = screens.last { return goNowhere() }
+    if case .menu? = screens.last { pop() }
+    return push(.stop)
+  }
 
   private var helpScreen: Screen {
     if let screen = questionBelow {
       let text = [screen.item.help].compactMap { $0 } + questionInFull(screen.item)
       return .help(title: Wording(screen.item.label), text: text)
     }
-    return .help(title: words.common.helpTitle, text: words.common.generalHelp)
+    return .help(title: words.common.generalHelpTitle, text: words.common.generalHelp)
   }
 
   private var questionBelow: QuestionScreen? {
@@ -183,7 +228,9 @@ extension App {
   /// The question behind a row of "Why this number?" or of answers that can only be looked at.
   private mutating func explain(_ item: Int) -> [Effect] {
     let form: Form?
-    if case .looking(let session, _, _)? = screens.last { form = session.form } else {
+    if case .looking(let session, _, _)? = screens.last {
+      form = session.form
+    } else {
       form = ongoing?.form
     }
     guard let form, form.items.indices.contains(item) else { return [] }

@@ -15,8 +15,8 @@ extension App {
     case .row(let kind)?: return perform(kind, on: page)
     case .escape?: return escape()
     case nil:
-      // Left and Right move the focus where Up and Down change a number.
-      if page.typing == .number, key == .left || key == .right {
+      // Left and Right move the focus where Up and Down have something else to do.
+      if page.typing == .number || page.typing == .text, key == .left || key == .right {
         return moveFocus(by: key == .left ? -1 : 1)
       }
       return mean(nothing: key)
@@ -35,6 +35,7 @@ extension App {
     switch kind {
     case .yes: return page.rows.count >= 3 && isYesNo ? perform(.choose(1)) : mean(nothing: .other)
     case .no: return page.rows.count >= 3 && isYesNo ? perform(.choose(2)) : mean(nothing: .other)
+    case .back where page.rows.contains { $0.action == .close }: return perform(.close)
     default:
       if let row = page.rows.first(where: { kind.matches($0.action) }) {
         return perform(row.action)
@@ -115,7 +116,8 @@ extension App {
   /// Takes a line of plain mode: keys of rows, or the whole text of a field.
   mutating func take(line: String) -> [Effect] {
     notice = nil
-    let text = line.trimmingSpaces
+    waiting = []
+    let text = line.trimmed
     let page = self.page
     let effects = take(text, on: page)
     if notice == words.common.keyDoesNothing {
@@ -131,17 +133,29 @@ extension App {
       return takeNumber(text)
     }
     if text.isEmpty { return [] }
-    var effects: [Effect] = []
-    for word in text.split(whereSeparator: { $0 == "," || $0 == " " }) {
-      guard let key = word.first, word.count == 1 else {
-        notice = words.common.keyDoesNothing
-        return effects
-      }
-      effects += press(.character(key))
-      // because only a list of several answers takes more than one press on one line.
-      guard effects.isEmpty || isChecklist else { return effects }
+    // Keys that have names, such as Up or Backspace, are written out where there is no key to press.
+    if let row = page.rows.first(where: {
+      $0.key.count > 1 && $0.key.lowercased() == text.lowercased()
+    }) {
+      return perform(row.action)
     }
-    return effects
+    let written = text.split(whereSeparator: { $0 == "," || $0 == " " })
+    let keys = written.compactMap { $0.count == 1 ? $0.first : nil }
+    // because only a list of several answers takes more than one press on one line.
+    guard keys.count == written.count, keys.count == 1 || isChecklist else {
+      notice = words.common.keyDoesNothing
+      return []
+    }
+    waiting = keys.map { .character($0) }
+    return pressWaiting()
+  }
+
+  /// Presses the further keys of a line, each once the store has kept what the one before gave.
+  mutating func pressWaiting() -> [Effect] {
+    guard !waiting.isEmpty, pending == nil else { return [] }
+    let effects = press(waiting.removeFirst())
+    if notice != nil { waiting = [] }
+    return effects.isEmpty ? pressWaiting() : effects
   }
 
   private var isChecklist: Bool {
@@ -182,15 +196,5 @@ extension App {
       screens[screens.count - 1] = .question(cleared)
     }
     return effects
-  }
-}
-
-extension String {
-  /// The text without white space at its ends.
-  fileprivate var trimmingSpaces: String {
-    var text = Substring(self)
-    while text.first?.isWhitespace == true { text.removeFirst() }
-    while text.last?.isWhitespace == true { text.removeLast() }
-    return String(text)
   }
 }

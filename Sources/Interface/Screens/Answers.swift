@@ -9,7 +9,7 @@ extension Words {
     case .absent(let reason)?: check.skipped(reason, role).full
     case .answers(let answers)?:
       answers.isEmpty
-        ? question.canStayEmpty.full : answers.map { label(of: $0) }.joined(separator: ", ")
+        ? question.leftEmpty.full : answers.map { label(of: $0) }.joined(separator: ", ")
     }
   }
 
@@ -28,6 +28,15 @@ extension Words {
   }
 }
 
+extension FormItem {
+  /// The label as it stands within a sentence, which a mark at its end would break off.
+  var name: String {
+    var name = label[...]
+    while let last = name.last, "?.!: ".contains(last) { name.removeLast() }
+    return String(name)
+  }
+}
+
 extension App {
   /// The instant as a date on the local calendar.
   func date(_ utc: String) -> Wording {
@@ -40,30 +49,15 @@ extension App {
     return words.common.date(date.year, date.month, date.day)
   }
 
-  /// `today at 10:42`, else the date.
+  /// `today at 10:42`, else `on 22 November 2026`.
   func when(_ utc: String) -> String {
     guard let local = local(utc), local.date == clock().local.date, let time = local.time else {
-      return date(utc).full
+      return words.home.onDate(date(utc).full)
     }
     return words.home.today(String(time.description.prefix(5)))
   }
 
   private func local(_ utc: String) -> DateTime? {
     DateTime(utc)?.adding(Decimal128(clock().offsetMinutes), .minute)
-  }
-
-  /// Whole hours from an instant to now.
-  func hours(since utc: String) -> Int {
-    guard let then = DateTime(utc), let now = DateTime(clock().utc) else { return 0 }
-    var hours = 0
-    var next = then
-    // because no draft is kept waiting for more than it takes to call it old.
-    while hours <= Self.draftHours, let later = next.adding(Decimal128(1), .hour),
-      later.order(against: now) != .greater
-    {
-      next = later
-      hours += 1
-    }
-    return hours
   }
 }

@@ -12,17 +12,19 @@ extension App {
       rows.append(Row(String(rows.count + 1), row.label, row.action, detail: row.detail))
     }
     if findings.isComplete { add((words.check.finishAndSee, nil, .finish)) }
-    let room = Self.rowsAtOnce - rows.count - 1
-    for row in listed.dropFirst(first).prefix(room) { add(row) }
+    // because 0 shows more rows of a long list, Finish is a row with a digit of its own there.
+    let isLong = listed.count > Self.rowsAtOnce - rows.count - 1
+    // because nothing is kept before the first answer, nothing can be finished.
+    let canFinish = !findings.isComplete && ongoing.isBegun
+    let finishes = isLong && canFinish
+    let room = Self.rowsAtOnce - rows.count - (finishes ? 2 : 1)
+    for row in listed.dropFirst(first).prefix(isLong ? Self.checkRowsAtOnce : room) { add(row) }
     add((words.check.allAnswers, nil, .allAnswers))
-    if listed.count > room {
+    if finishes { add((words.check.finish, nil, .finish)) }
+    if isLong {
       rows.append(Row("0", words.common.more, .more, standing: .aside))
-    } else if !findings.isComplete {
+    } else if canFinish {
       rows.append(Row("0", words.check.finish, .finish, standing: .aside))
-    }
-    // because 0 shows more rows on a long list, Finish has a place of its own there.
-    if listed.count > room, !findings.isComplete {
-      rows.append(Row("f", words.check.finish, .finish, standing: .aside))
     }
     rows += words.usualAsides()
     var page = Page(
@@ -35,6 +37,9 @@ extension App {
       ? words.common.howToPress : words.check.skippedStatus(findings.missing.count)
     return page
   }
+
+  /// How many findings a long check page shows: two of its six rows are its own.
+  static let checkRowsAtOnce = 4
 
   /// Every question with its answer, six at a time.
   func allAnswersPage(of session: Session, title: Wording, first: Int, canOpen: Bool) -> Page {
@@ -65,7 +70,8 @@ extension App {
   }
 
   func copyByHandPage(of ongoing: Ongoing) -> Page {
-    let session = ongoing.session
+    // The answer that could not be saved is to be copied too.
+    let session = pending?.session ?? ongoing.session
     var page = Page(
       place: words.storage.place, question: words.storage.copyQuestion,
       rows: [Row("0", words.common.more, .more, standing: .asideWhenCut)]
@@ -136,8 +142,10 @@ struct Findings {
       let digit = words.digit(of: session.replies[item])
       let text = words.check.changed(digit.map { "\($0)  \(answer)" } ?? answer)
       rows.append(
-        (label(item), Wording(text.full, short: "\(digit ?? "-")  \(text.short)"),
-          .openQuestion(item)))
+        (
+          label(item), Wording(text.full, short: "\(digit ?? "-")  \(text.short)"),
+          .openQuestion(item)
+        ))
     }
     for (item, weight, before) in farFromLast {
       let answer = words.answer(session.replies[item], of: session.form.items[item], role: role)
@@ -154,19 +162,25 @@ struct Findings {
 
   /// Blocks that a gate closed, with what they count: a gate answered by mistake is seen here.
   private func closed(_ words: Words) -> [(label: Wording, detail: Wording?, action: Action)] {
-    var rows: [(label: Wording, detail: Wording?, action: Action)] = []
-    for score in ongoing.session.scores {
-      for part in score.parts {
-        guard case .implied(let gate, let weight) = part.state, let item = part.gate else {
-          continue
-        }
-        rows.append(
-          (
-            Wording(part.label), words.check.impliedBy(gate, weight?.description ?? ""),
-            .openQuestion(item)
-          ))
-      }
+    var gates: [Int] = []
+    var weights: [Int: [Decimal128]] = [:]
+    for part in ongoing.session.scores.flatMap(\.parts) {
+      guard let gate = part.gate, let weight = part.weight else { continue }
+      if weights[gate] == nil { gates.append(gate) }
+      weights[gate, default: []].append(weight)
     }
-    return rows
+    return gates.map { gate in
+      let item = ongoing.form.items[gate]
+      let closed = weights[gate] ?? []
+      let digit = words.digit(of: ongoing.session.replies[gate])
+      let text = words.check.closes(closed.count, closed.first?.description ?? "")
+      return (
+        Wording(item.label),
+        Wording(
+          [digit, text.full].compactMap { $0 }.joined(separator: "  "),
+          short: [digit, text.short].compactMap { $0 }.joined(separator: "  ")),
+        .openQuestion(gate)
+      )
+    }
   }
 }

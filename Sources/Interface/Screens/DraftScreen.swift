@@ -6,7 +6,7 @@ extension App {
   func draftPage(_ draft: Draft) -> Page {
     let summary = summary(of: draft)
     let isOpenElsewhere = draft.openIn != nil
-    let isOld = hours(since: draft.lastAt) > Self.draftHours && draft.header.role != .interview
+    let isOld = isOld(draft)
     var rows: [Row] = []
     func add(_ label: Wording, _ action: Action) {
       rows.append(Row(String(rows.count + 1), label, action))
@@ -22,7 +22,7 @@ extension App {
     rows += words.usualAsides()
     var page = Page(
       place: words.home.draftPlace,
-      question: words.home.draftStopped(summary?.title ?? "", when(draft.lastAt)), rows: rows)
+      question: words.home.draftStopped(summary?.section ?? "", when(draft.lastAt)), rows: rows)
     page.progress = summary.map { words.home.answered($0.answered, $0.of) } ?? ""
     if let process = draft.openIn {
       page.hint = words.home.openElsewhere(Int(process))
@@ -36,7 +36,15 @@ extension App {
   }
 
   /// A draft left longer is looked at or begun again: people change within two days (decision 11).
-  static let draftHours = 48
+  private static let draftHours = 48
+
+  /// Whether it was left too long to be carried on; an interview keeps until the next one.
+  func isOld(_ draft: Draft) -> Bool {
+    guard draft.header.role != .interview, let left = DateTime(draft.lastAt),
+      let now = DateTime(clock().utc), let end = left.adding(Decimal128(Self.draftHours), .hour)
+    else { return false }
+    return end.order(against: now) == .less
+  }
 
   func confirmStartAgainPage(_ draft: Draft) -> Page {
     var page = Page(
@@ -52,21 +60,29 @@ extension App {
   /// How far a draft is, as its list row and its page say it.
   struct DraftSummary {
     let title: String
+    /// The section of the question that comes next.
+    let section: String
     let answered: Int
     let of: Int
     let last: (label: String, answer: String)?
     let nextLabel: String?
   }
 
-  func summary(of draft: Draft) -> DraftSummary? {
+  func summary(of draft: Draft) -> DraftSummary? { summaries[draft.header.id] }
+
+  /// Works a draft's summary out; once when it is loaded, because it opens the whole draft.
+  func summarized(_ draft: Draft) -> DraftSummary? {
     guard let (opening, session) = reopened(draft), let form = opening.form else { return nil }
     let last = draft.entries.last { $0.kind == .answer || $0.kind == .skip }
     let lastItem = last.flatMap { form.item($0.path) }
+    let next = session.firstOpen ?? session.questions.last ?? 0
+    let section = QuestionScreen.section(of: form.items[next], in: form)
     return DraftSummary(
-      title: form.title, answered: session.answeredCount, of: session.mostQuestions,
+      title: form.title, section: section.short, answered: session.answeredCount, of: session.mostQuestions,
       last: lastItem.map { item in
         let reply = session.replies[item.index]
-        return (item.label, words.answer(reply, of: item, role: draft.header.role))
+        let answer = words.answer(reply, of: item, role: draft.header.role)
+        return (item.label, words.digit(of: reply) ?? answer)
       },
       nextLabel: session.firstOpen.map { form.items[$0].label })
   }

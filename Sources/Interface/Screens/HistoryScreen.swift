@@ -34,11 +34,23 @@ extension App {
 
   /// The score that a list shows: the widest one that has a number.
   private func summary(of past: PastAssessment) -> String {
-    guard let session = session(of: past)?.1,
-      let score = Results(session: session).leading.first
-    else { return words.history.noScore }
-    let number = words.sentence(of: score)
-    return "\(number)  \(words.result.answered(score.answered, score.of))"
+    let widest = past.scores.filter { $0.value != nil }.max { left, right in
+      guard let one = Decimal128(left.max), let other = Decimal128(right.max) else { return false }
+      return one < other
+    }
+    guard let widest, let value = widest.value else { return words.history.noScore }
+    let number = words.result.score(title(ofScore: widest.code), value, widest.max)
+    let counted =
+      widest.estimated
+      ? words.result.estimated(widest.answered, widest.of)
+      : words.result.answered(widest.answered, widest.of)
+    return "\(number)  \(counted)"
+  }
+
+  /// What the forms on the shelf call a score.
+  private func title(ofScore code: String) -> String {
+    let definitions = shelf.openings.lazy.compactMap(\.form).flatMap(\.scores)
+    return definitions.first { $0.code == code }?.title ?? code
   }
 
   /// A finished assessment as a session again, from what was stored.

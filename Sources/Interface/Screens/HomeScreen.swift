@@ -26,7 +26,7 @@ extension App {
         .lookAt(other.header.id))
     }
     add(words.common.stop, .stop)
-    rows += words.usualAsides(help: true, back: true)
+    rows += words.usualAsides(help: true, back: wish.role == nil)
     var page = Page(
       place: Wording(words.common.program), question: words.home.question(homeName), rows: rows)
     page.progress = today
@@ -72,6 +72,10 @@ extension App {
     }
     rows += words.usualAsides()
     var page = Page(place: words.home.shelfPlace, question: words.home.shelfQuestion, rows: rows)
+    if shelf.openings.count > Self.rowsAtOnce {
+      page.progress = words.history.range(
+        first + 1, first + shown.count, shelf.openings.count)
+    }
     page.status = words.common.howToPress
     return page
   }

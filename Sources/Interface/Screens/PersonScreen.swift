@@ -16,7 +16,8 @@ struct PersonScreen {
     page.typing = .text
     page.body = [.field(typed, range: "")]
     if !typed.isEmpty { page.rows.append(Row("Enter", words.first.useName(typed), .useTyped)) }
-    page.rows.append(Row("Backspace", words.common.back, .rubOut, standing: .aside))
+    let backspace = typed.isEmpty ? words.common.back : words.question.rubOut
+    page.rows.append(Row("Backspace", backspace, .rubOut, standing: .aside))
     page.rows.append(Row("Tab", words.common.menu, .menu, standing: .aside))
     page.status = words.first.nameStatus
     return page

@@ -6,6 +6,8 @@ import Terminal
 struct QuestionScreen {
   let item: FormItem
   var widget: any AnswerWidget
+  /// The reply that there was when the page came up.
+  let opened: Reply?
   /// Whether the check page comes back after the answer.
   let isFromCheck: Bool
   var objection: Objection?
@@ -13,6 +15,7 @@ struct QuestionScreen {
   init(item: FormItem, reply: Reply?, now: Moment, isFromCheck: Bool = false) {
     self.item = item
     self.isFromCheck = isFromCheck
+    opened = reply
     let date = now.local.date
     widget = WidgetTable.widget(
       for: Asking(item: item, reply: reply, year: date.year, month: date.month ?? 12))
@@ -24,7 +27,7 @@ struct QuestionScreen {
     let progress = session.progress(of: item.index)
     let question = item.question(voice: role.voice, name: words.name(of: session.setting.person))
     var page = Page(
-      place: Self.place(of: item, in: ongoing, words: words),
+      place: Self.place(of: item, in: ongoing),
       question: Wording(question, short: item.source.shortText), rows: [])
     page.progress = words.question.progress(progress.number, progress.total)
     page.hint = hint(role: role, ongoing, words)
@@ -34,13 +37,21 @@ struct QuestionScreen {
       page.problem = words.question.objection(objection, typed)
     }
     addAsides(to: &page, ongoing, words)
+    if let absence = session.replies[item.index]?.absence { mark(absence, on: &page) }
     addStatus(to: &page, ongoing, words)
     return page
   }
 
   /// The section that the question stands in; the title of the form where sections have no name.
-  static func place(of item: FormItem, in ongoing: Ongoing, words: Words) -> Wording {
-    let form = ongoing.form
+  private static func place(of item: FormItem, in ongoing: Ongoing) -> Wording {
+    let title = section(of: item, in: ongoing.form)
+    let setting = ongoing.session.setting
+    guard setting.role != .`self`, !setting.person.name.isEmpty else { return title }
+    return Wording(
+      "\(title.full): \(setting.person.name)", short: "\(title.short): \(setting.person.name)")
+  }
+
+  static func section(of item: FormItem, in form: Form) -> Wording {
     var title = Wording(form.title, short: form.questionnaire.shortTitle)
     var index = item.parent
     while let group = index {
@@ -48,10 +59,7 @@ struct QuestionScreen {
       if !source.text.isEmpty { title = Wording(source.text, short: source.shortText) }
       index = form.items[group].parent
     }
-    let setting = ongoing.session.setting
-    guard setting.role != .`self`, !setting.person.name.isEmpty else { return title }
-    return Wording(
-      "\(title.full): \(setting.person.name)", short: "\(title.short): \(setting.person.name)")
+    return title
   }
 
   // MARK: What is said
@@ -66,6 +74,9 @@ struct QuestionScreen {
     if isFirst, item.isOrdinal {
       return isFunction ? words.question.firstFunction : words.question.firstSymptom
     }
+    if item.type == .openChoice || item.type == .text || item.type == .string {
+      return words.question.canStayEmpty
+    }
     if item.repeats, !item.options.isEmpty { return words.question.several }
     return isFunction ? words.question.function : nil
   }
@@ -77,14 +88,22 @@ struct QuestionScreen {
       page.news = saved.said
     } else if item.isOrdinal, let digit = words.digit(of: stored) {
       page.status = words.question.answerNow(digit)
-    } else if let absence = stored?.absence {
-      page.status = words.question.skipped(item.label, absence, ongoing.session.setting.role)
+    } else if let absence = stored?.absence, page.rows.contains(where: \.isStored) {
+      let skipped = words.check.skipped(absence, ongoing.session.setting.role)
+      page.status = words.question.noAnswerNow(skipped.full)
     }
     // > after every 20 pages the status line says … (clinical.md B4, 13)
     if ongoing.pagesDone > 0, ongoing.pagesDone % 20 == 0, stored == nil {
       page.status = words.question.rest
       page.news = [page.news, words.question.rest.full].compactMap { $0 }.joined(separator: " ")
     }
+  }
+
+  /// Marks the row that says why there is no answer; Enter keeps it unless something else is typed.
+  private func mark(_ absence: AbsentReason, on page: inout Page) {
+    guard let row = page.rows.firstIndex(where: { $0.action == .absent(absence) }) else { return }
+    page.rows[row].isStored = true
+    if page.rows.first?.action != .useTyped { page.focus = row }
   }
 
   // MARK: Rows that every question has
@@ -97,10 +116,14 @@ struct QuestionScreen {
       guard !page.rows.contains(where: { $0.key == digit && $0.standing == .aside }) else { return }
       page.rows.append(Row(letters ? letter : digit, label, action, standing: .aside))
     }
-    let isMonth = item.type == .date
-    if item.observability != nil, item.isOrdinal || letters || isMonth {
-      aside(
-        isMonth ? "6" : "5", "u", words.question.absent(.unknown, role), .absent(.unknown))
+    let unsure = words.question.absent(.unknown, role)
+    if item.observability != nil, item.isOrdinal || letters {
+      aside("5", "u", unsure, .absent(.unknown))
+    }
+    // Under the years there is room for a row of its own; 6 is June where the months stand.
+    if item.observability != nil, page.rows.contains(where: \.isYear) {
+      let end = page.rows.firstIndex { $0.standing == .aside } ?? page.rows.count
+      page.rows.insert(Row("6", unsure, .absent(.unknown)), at: end)
     }
     if item.isOrdinal, ongoing.form.isFunctionItem(item.index) {
       aside(
@@ -110,6 +133,8 @@ struct QuestionScreen {
     aside("8", "h", words.common.help, .help)
     if letters {
       page.rows.append(Row("m", words.common.menu, .menu, standing: .aside))
+      // Where something wrong is to be rubbed out first, that is what Backspace says.
+      guard !page.rows.contains(where: { $0.key == "Backspace" }) else { return }
       let rubsOut = page.typing == .number
       page.rows.append(
         Row(
@@ -120,6 +145,10 @@ struct QuestionScreen {
       page.rows.append(Row("m", words.common.menu, .menu, standing: .aside))
     }
   }
+}
+
+extension Row {
+  fileprivate var isYear: Bool { if case .year = action { true } else { false } }
 }
 
 extension Ongoing {

@@ -126,17 +126,18 @@ struct Results {
 
   private func bar(_ score: Score, _ words: Words) -> Block {
     let max = score.definition.max
-    let text =
-      score.value.map { "\($0) of \(max)" }
-      ?? words.result.notEnough(score.answered, score.of)
     let counted =
       score.isEstimated
       ? words.result.estimated(score.answered, score.of)
       : words.result.answered(score.answered, score.of)
     return .bar(
-      label: score.definition.title, value: score.value?.rounded(toPlaces: 0).integer ?? 0,
+      label: score.definition.title, value: score.value?.rounded(toPlaces: 0).integer,
       of: max.integer ?? 0,
-      text: Wording(single == nil ? "\(text)  \(counted)" : text, short: text))
+      text: Wording(
+        score.value.map { words.result.number($0.description, max.description) }
+          ?? words.result.noNumber),
+      // because one score alone has its count in the line above it already.
+      note: single == nil ? Wording(counted, short: "") : "")
   }
 
   /// The cautions that the form puts beside its scores.

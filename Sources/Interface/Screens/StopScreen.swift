@@ -39,7 +39,9 @@ extension App {
         Row("1", words.storage.tryAgain, .retry),
         Row("2", words.storage.showAnswers, .copyByHand),
         Row("3", words.storage.stopWithoutThis, .abandon),
+        Row("8", words.common.help, .help, standing: .aside),
       ])
+    page.progress = progressBelow
     if let ongoing {
       page.hint = words.storage.firstAreSafe(ongoing.session.answeredCount)
       if let item = pending?.item, let pending {
@@ -84,6 +86,7 @@ extension App {
       ]
     }
     var page = Page(place: words.common.menu, question: words.common.menuQuestion, rows: rows)
+    page.progress = progressBelow
     page.status = words.common.howToPress
     return page
   }
@@ -97,7 +100,16 @@ extension App {
         Row("m", words.common.menu, .menu, standing: .aside),
       ])
     page.body = text.map { .text(Wording($0)) }
+    page.progress = progressBelow
     page.status = words.common.nothingChanged
     return page
+  }
+
+  /// How far the question under a page that is laid over it is.
+  private var progressBelow: Wording {
+    guard let ongoing, case .question(let screen)? = screens.dropLast().last(where: \.isAsking)
+    else { return "" }
+    let progress = ongoing.session.progress(of: screen.item.index)
+    return words.question.progress(progress.number, progress.total)
   }
 }

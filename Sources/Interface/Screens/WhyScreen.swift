@@ -71,8 +71,10 @@ extension App {
             weights.map(\.description), score.answered, score.of, value.description)
           : words.result.sum(weights.map(\.description), value.description))
     } else {
-      notes.append(words.missingParts(of: score)?.full ?? words.result.notEnough(
-        score.answered, score.of))
+      notes.append(
+        words.missingParts(of: score)?.full
+          ?? words.result.notEnough(
+            score.answered, score.of))
     }
     if !score.parts.contains(where: { $0.code != nil }) {
       let implied = score.parts.count { if case .implied = $0.state { true } else { false } }
@@ -107,7 +109,7 @@ extension App {
 extension Words {
   /// `19 of 24`, or that there is no number.
   func numberAlone(_ score: Score) -> String {
-    score.value.map { "\($0) of \(score.definition.max)" }
+    score.value.map { result.number($0.description, score.definition.max.description) }
       ?? result.notEnough(score.answered, score.of)
   }
 }

@@ -9,7 +9,7 @@ struct BarLines {
   init(_ blocks: [Block], measure: Measure) {
     var labels: [Int] = []
     var texts: [Int] = []
-    for case .bar(let label, _, _, let text) in blocks where !label.isEmpty {
+    for case .bar(let label, _, _, let text, _) in blocks where !label.isEmpty {
       labels.append(DisplayWidth.of(visible(label)))
       texts.append(DisplayWidth.of(visible(measure.text(text))))
     }
@@ -18,23 +18,27 @@ struct BarLines {
     textWidth = texts.max() ?? 0
   }
 
-  func lines(label: String, value: Int, of limit: Int, text: Wording) -> [FittedLine] {
+  func lines(
+    label: String, value: Int?, of limit: Int, text: Wording, note: Wording
+  ) -> [FittedLine] {
     let text = visible(measure.text(text))
-    let bar = bar(value, of: limit)
+    let note = visible(measure.text(note))
+    let drawn = value.map { picture($0, of: limit) } ?? ""
+    let bar = drawn.isEmpty && !note.isEmpty ? String(repeating: " ", count: 26) : drawn
     let indent = measure.isNarrow ? "" : "  "
     let gap = measure.isNarrow ? " " : "  "
     let line =
       label.isEmpty
       ? indent + bar + "  " + text
       : indent + visible(label).padded(to: labelWidth) + gap + text.padded(to: textWidth) + gap
-        + bar
+        + bar + (note.isEmpty ? "" : gap + note)
     // The words say all; the bar is for the eye and stands only where it has room.
     if !bar.isEmpty, DisplayWidth.of(line) <= measure.textWidth { return [FittedLine(line)] }
-    return measure.lines(label.isEmpty ? text : label + " " + text)
+    return measure.lines([label, text, note].filter { !$0.isEmpty }.joined(separator: " "))
   }
 
   /// One cell a point, or half a cell in a narrow window; empty for a limit without sense.
-  private func bar(_ value: Int, of limit: Int) -> String {
+  private func picture(_ value: Int, of limit: Int) -> String {
     guard (1...1_000).contains(limit) else { return "" }
     let cells = min(limit, measure.isNarrow ? 12 : 24)
     let value = min(max(value, 0), limit)

@@ -16,8 +16,8 @@ struct BlockLines {
       case .field(let typed, let range): field(visible(typed), range: range)
       case .scale(let from, let to, let at, let low, let high):
         ScaleLines(from: from, to: to, at: at, low: low, high: high, measure: measure).lines
-      case .bar(let label, let value, let limit, let text):
-        bars.lines(label: label, value: value, of: limit, text: text)
+      case .bar(let label, let value, let limit, let text, let note):
+        bars.lines(label: label, value: value, of: limit, text: text, note: note)
       }
     }
   }

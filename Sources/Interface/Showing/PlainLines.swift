@@ -79,8 +79,10 @@ package enum PlainLines {
       sentence([typed, range].filter { !$0.isEmpty }.joined(separator: ", "))
     case .scale(let from, let to, let at, let low, let high):
       sentence("\(from) \(low), \(to) \(high)" + (at.map { ": \($0)" } ?? ""))
-    case .bar(let label, _, _, let text):
-      sentence([label, text.full].filter { !$0.isEmpty }.joined(separator: " "))
+    case .bar(let label, _, _, let text, let note):
+      sentence(
+        [label, text.full].filter { !$0.isEmpty }.joined(separator: " ")
+          + (note.isEmpty ? "" : ", " + note.full))
     }
   }
 }

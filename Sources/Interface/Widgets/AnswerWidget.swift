@@ -32,6 +32,14 @@ enum WidgetOutcome: Equatable, Sendable {
   case object(Objection)
   /// Nothing left to rub out: back to the question before.
   case back
+
+  /// Whether the person stays on the page.
+  var isOnThisPage: Bool {
+    switch self {
+    case .stay, .keep: true
+    case .reply, .goOn, .object, .back: false
+    }
+  }
 }
 
 /// The question as a widget sees it.

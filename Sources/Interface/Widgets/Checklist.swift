@@ -25,9 +25,10 @@ struct Checklist: AnswerWidget {
       asking.item.options.indices.filter { index in
         answers.contains { asking.item.options[index].answer.isSameChoice(as: $0) }
       })
-    ownWords = answers.compactMap { answer in
-      if case .string(let words) = answer { words } else { nil }
-    }.first
+    ownWords =
+      answers.compactMap { answer in
+        if case .string(let words) = answer { words } else { nil }
+      }.first
   }
 
   /// How many rows carry digits on one page; with own words one of the six is theirs.
@@ -36,7 +37,10 @@ struct Checklist: AnswerWidget {
 
   func show(on page: inout Page, words: Words) {
     if let typed {
-      return TextField.showTyping(typed, limit: limit, on: &page, words: words)
+      TextField.showTyping(typed, limit: limit, on: &page, words: words)
+      page.hint = nil
+      page.rows.insert(Row("Down", words.question.readyPhrases, .leaveWords), at: 1)
+      return
     }
     for index in first..<min(first + rowsAtOnce, options.count) {
       let option = options[index]

@@ -18,12 +18,16 @@ struct MonthPicker: AnswerWidget {
   init(_ asking: Asking) {
     thisYear = asking.year
     thisMonth = asking.month
-    firstYear = asking.year
     if case .date(let date)? = asking.reply?.answers.first { stored = date } else { stored = nil }
+    // The page that comes up is the one with the stored year on it.
+    let back = (stored.map { asking.year - $0.year } ?? 0) / Self.yearsAtOnce
+    firstYear = asking.year - max(0, back) * Self.yearsAtOnce
   }
 
   func show(on page: inout Page, words: Words) {
-    if let year { showMonths(of: year, on: &page, words: words) } else {
+    if let year {
+      showMonths(of: year, on: &page, words: words)
+    } else {
       showYears(on: &page, words: words)
     }
     page.focus = page.rows.firstIndex(where: \.isStored) ?? 0
@@ -67,7 +71,8 @@ struct MonthPicker: AnswerWidget {
     switch action {
     case .year(let chosen):
       year = chosen
-      firstMonth = 1
+      let isLate = stored?.year == chosen && (stored?.month ?? 1) > Self.monthsAtOnce
+      firstMonth = isLate ? Self.monthsAtOnce + 1 : 1
       return .stay
     case .month(let month): return reply(month: month)
     case .yearAlone: return reply(month: nil)

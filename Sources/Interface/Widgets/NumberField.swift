@@ -18,10 +18,15 @@ struct NumberField: AnswerWidget {
     var range = words.question.range(min?.description, max?.description)
     if let unit = item.unit { range = range.isEmpty ? unit : "\(unit), \(range)" }
     page.typing = .number
-    page.body.append(.field(typed, range: range))
+    page.body.append(.field(typed, range: objection == nil ? range : ""))
     if let objection {
       page.problem = words.question.objection(objection, typed)
       page.rows.append(Row("Backspace", words.question.rubOut, .rubOut))
+      switch objection {
+      case .below(let min, _): page.rows.append(Row("Up", words.question.use(min), .oneMore))
+      case .above(_, let max): page.rows.append(Row("Down", words.question.use(max), .oneLess))
+      default: break
+      }
       page.status = words.question.notSavedYet
       return
     }

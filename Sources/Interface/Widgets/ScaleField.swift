@@ -29,8 +29,8 @@ struct ScaleField: AnswerWidget {
   mutating func act(_ action: Action) -> WidgetOutcome? {
     switch action {
     case .useTyped: use()
-    case .oneMore: move(to: at.map { $0 + 1 } ?? 0)
-    case .oneLess: move(to: at.map { $0 - 1 } ?? 0)
+    case .oneMore: move(to: (at ?? 0) + 1)
+    case .oneLess: move(to: (at ?? 0) - 1)
     default: nil
     }
   }

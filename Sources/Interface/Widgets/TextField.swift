@@ -32,7 +32,9 @@ struct TextField: AnswerWidget {
       Row("Enter", words.question.useText, .useTyped),
       Row("Esc", words.question.leaveWords, .leaveWords),
       Row("Tab", words.common.menu, .menu, standing: .aside),
-      Row("Backspace", words.question.rubOut, .rubOut, standing: .aside),
+      Row(
+        "Backspace", typed.isEmpty ? words.common.back : words.question.rubOut, .rubOut,
+        standing: .aside),
     ]
     page.focus = 0
     page.status = words.question.letters(typed.count, limit)

@@ -3,6 +3,7 @@ import FHIR
 
 /// Which item gets which widget: the first whose condition holds.
 enum WidgetTable {
+  /// A widget with the items that it fits.
   struct Entry: Sendable {
     let name: String
     let fits: @Sendable (FormItem) -> Bool

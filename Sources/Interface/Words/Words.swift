@@ -25,6 +25,7 @@ struct CommonWords: Sendable {
   let noticeLine: Wording
   /// Told where no key is bound.
   let keyDoesNothing: Wording
+  let unknownTerminal: @Sendable (_ name: String) -> Wording
   /// How to press, on a page whose rows have these digits: `Press a digit, or arrows and Enter.`.
   let howToPress: Wording
   let howToPressDigits: @Sendable (_ keys: String) -> Wording
@@ -35,9 +36,12 @@ struct CommonWords: Sendable {
   /// `22 November 2026` and `22 Nov 2026`.
   let date: @Sendable (_ year: Int, _ month: Int?, _ day: Int?) -> Wording
   let monthNames: [String]
+  /// The heading over what the keys do.
+  let generalHelpTitle: Wording
   let generalHelp: [String]
 }
 
+/// The words of the first pages: who answers, for whom.
 struct FirstWords: Sendable {
   let question: Wording
   let role: @Sendable (Role) -> Wording
@@ -53,6 +57,7 @@ struct FirstWords: Sendable {
   let useName: @Sendable (String) -> Wording
 }
 
+/// The words of Home, of the list of questionnaires and of drafts.
 struct HomeWords: Sendable {
   let question: @Sendable (_ name: String) -> Wording
   let lastCheckIn: @Sendable (_ date: String) -> Wording
@@ -77,8 +82,10 @@ struct HomeWords: Sendable {
   let drafts: @Sendable (_ whose: String, _ date: String, _ answered: Int) -> Wording
   let whose: @Sendable (Role) -> String
   let today: @Sendable (_ time: String) -> String
+  let onDate: @Sendable (_ date: String) -> String
 }
 
+/// The words of questions and of what takes their answers.
 struct QuestionWords: Sendable {
   let progress: @Sendable (_ number: Int, _ of: Int) -> Wording
   let firstFunction, firstSymptom, function, several: Wording
@@ -92,6 +99,8 @@ struct QuestionWords: Sendable {
   let savedSaid: @Sendable (_ what: String) -> String
   let skippedSaid: @Sendable (_ label: String, AbsentReason, Role) -> String
   let answerNow: @Sendable (_ answer: String) -> Wording
+  /// The same where there is a reason in place of an answer.
+  let noAnswerNow: @Sendable (_ reason: String) -> Wording
   let rest: Wording
   let use: @Sendable (_ what: String) -> Wording
   let oneMore, oneLess, rubOut, rubOutThenBack: Wording
@@ -110,6 +119,8 @@ struct QuestionWords: Sendable {
   let laterMonths: @Sendable (_ from: String, _ to: String) -> Wording
   let yearChosen: @Sendable (_ year: Int) -> Wording
   let typeWords, useText, leaveWords, canStayEmpty, readyPhrases: Wording
+  /// Stands for the answer to a question that was left empty on purpose.
+  let leftEmpty: Wording
   let letters: @Sendable (_ count: Int, _ of: Int) -> Wording
   let typeFormat: @Sendable (_ example: String) -> Wording
   let stopQuestion: @Sendable (_ answers: Int) -> Wording
@@ -117,6 +128,7 @@ struct QuestionWords: Sendable {
   let toCheck: @Sendable (_ answered: Int, _ of: Int) -> Wording
 }
 
+/// The words of the check page and of lists of answers.
 struct CheckWords: Sendable {
   let answered: @Sendable (_ count: Int, _ of: Int) -> Wording
   let checkThese, allAnswered, hint: Wording
@@ -127,15 +139,20 @@ struct CheckWords: Sendable {
   let unanswered: @Sendable (_ count: Int) -> Wording
   let changed: @Sendable (_ answer: String) -> Wording
   let lastTime: @Sendable (_ answer: String, _ weight: String, _ then: String) -> Wording
-  let impliedBy: @Sendable (_ gate: String, _ weight: String) -> Wording
+  /// Says how many questions an answer closed, and what each counts.
+  let closes: @Sendable (_ count: Int, _ weight: String) -> Wording
   let digitOpens: Wording
   let lookOnly: Wording
 }
 
+/// The words of results and of where they come from.
 struct ResultWords: Sendable {
   let place: @Sendable (_ title: String) -> Wording
   let score: @Sendable (_ title: String, _ value: String, _ max: String) -> String
   let line: @Sendable (_ scores: [String]) -> Wording
+  /// `19 of 24`, and what stands there where there is no number.
+  let number: @Sendable (_ value: String, _ max: String) -> String
+  let noNumber: String
   let noTotal: @Sendable (_ title: String) -> String
   let notEnough: @Sendable (_ answered: Int, _ of: Int) -> String
   let notEnoughIn: @Sendable (_ title: String, _ parts: [String]) -> Wording
@@ -154,8 +171,9 @@ struct ResultWords: Sendable {
   let missing: @Sendable (AbsentReason?, Role) -> Wording
   let notCounted: Wording
   let sum: @Sendable (_ weights: [String], _ value: String) -> String
-  let sumEstimated: @Sendable (_ weights: [String], _ answered: Int, _ of: Int, _ value: String)
-    -> String
+  let sumEstimated:
+    @Sendable (_ weights: [String], _ answered: Int, _ of: Int, _ value: String)
+      -> String
   let answeredImplied: @Sendable (_ answered: Int, _ implied: Int, _ missing: Int) -> String
   let neverAdded: @Sendable (_ titles: [String]) -> String
   let formula: @Sendable (_ text: String) -> String
@@ -164,6 +182,7 @@ struct ResultWords: Sendable {
   let digitShows: Wording
 }
 
+/// The words of past results.
 struct HistoryWords: Sendable {
   let place: Wording
   let question: Wording
@@ -190,7 +209,7 @@ struct StorageWords: Sendable {
 struct PlainWords: Sendable {
   /// What stands before every line that is typed.
   let prompt: String
-  /// What can be typed, where something else was: `Please type 0 to 9, l or q.`
+  /// What can be typed, where something else was.
   let pleaseType: @Sendable (_ keys: [String]) -> String
 }
 

@@ -97,7 +97,8 @@ struct FormShow: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "show", abstract: "Print a questionnaire to read, with its rules and scoring.")
 
-  @Argument(help: ArgumentHelp("A questionnaire file, or the id of a built-in one.", valueName: "file"))
+  @Argument(
+    help: ArgumentHelp("A questionnaire file, or the id of a built-in one.", valueName: "file"))
   var file: String
 
   @Option(help: ArgumentHelp("The wording: self, proxy or interview.", valueName: "role"))

@@ -45,7 +45,7 @@ struct WhoOptions: ParsableArguments {
 }
 
 extension Role: ExpressibleByArgument {
-  public static var allValueStrings: [String] { ["self", "proxy", "interview"] }
+  package static var allValueStrings: [String] { ["self", "proxy", "interview"] }
 }
 
 /// Lines in place of a full screen.

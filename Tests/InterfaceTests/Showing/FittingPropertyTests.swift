@@ -111,7 +111,9 @@ struct FittingPropertyTests {
       wordings += [row.label] + (row.detail.map { [$0] } ?? [])
     }
     for case .text(let text) in page.body + page.notes { wordings.append(text) }
-    for case .bar(let label, _, _, let text) in page.body { wordings += [Wording(label), text] }
+    for case .bar(let label, _, _, let text, let note) in page.body {
+      wordings += [Wording(label), text, note]
+    }
     return wordings
   }
 

@@ -22,6 +22,11 @@ extension CommonWords {
       "A record of how you are doing, not a diagnosis. No one is watching it.",
       short: "A record, not a diagnosis."),
     keyDoesNothing: "That key does nothing here.",
+    unknownTerminal: { name in
+      Wording(
+        "The terminal \"\(name)\" is unknown; it is taken for an xterm.", short: "Unknown terminal."
+      )
+    },
     howToPress: Wording(
       "Press a digit, or arrows and Enter. Backspace goes back. m menu, q stop.",
       short: "Digit or Enter  m menu  q stop"),
@@ -45,6 +50,7 @@ extension CommonWords {
         full.joined(separator: " "), short: short.compactMap { $0 }.joined(separator: " "))
     },
     monthNames: englishMonths,
+    generalHelpTitle: "What the keys do",
     generalHelp: [
       "Each page asks one thing. Press the digit in front of a row, or move with the arrow keys "
         + "and press Enter. One press answers and goes on.",
@@ -91,7 +97,8 @@ extension FirstWords {
 extension HomeWords {
   static let english = HomeWords(
     question: { name in
-      name.isEmpty ? "What would you like to do?" : Wording("What would you like to do for \(name)?")
+      name.isEmpty
+        ? "What would you like to do?" : Wording("What would you like to do for \(name)?")
     },
     lastCheckIn: { date in Wording("Last check-in: \(date).") },
     checkIn: { parts in
@@ -110,7 +117,7 @@ extension HomeWords {
     problemsOf: { file in Wording("What is wrong with \(file)") },
     problemsHint: "It can be used once these are mended.",
     draftPlace: Wording("Begun and not finished", short: "Not finished"),
-    draftStopped: { title, when in Wording("You stopped in \(title), \(when)") },
+    draftStopped: { title, when in Wording("You stopped in \(title) \(when)") },
     lastAnswer: { label, answer in Wording("Last answer: \(label), \(answer).") },
     carryOnAt: { label in Wording("Carry on: \(label)") },
     carryOnToCheck: "Carry on: check and finish",
@@ -137,18 +144,22 @@ extension HomeWords {
       case .interview: "an interview"
       }
     },
-    today: { time in "today at \(time)" })
+    today: { time in "today at \(time)" },
+    onDate: { date in "on \(date)" })
 }
 
 extension ShowingWords {
   static let english = ShowingWords(
     other: { rows in
       let keys = rows.map(\.key)
-      let names = rows.map { $0.label.full.lowercased() }
+      let names = rows.filter { $0.action != .menu }.map { $0.label.full.lowercased() }
       let isNumbered = keys.contains("9")
       return Wording(
-        isNumbered ? "Other (5 to 9: skip, help, back)" : "Other: " + names.prefix(4).joined(
-          separator: ", "),
+        isNumbered
+          ? "Other (5 to 9: skip, help, back)"
+          : "Other: "
+            + names.prefix(4).joined(
+              separator: ", "),
         short: "Other")
     },
     more: "More",

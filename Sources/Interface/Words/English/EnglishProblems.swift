@@ -26,7 +26,8 @@ extension ProblemWords {
     case .repeatedOption(let label): "the option \"\(label)\" stands twice"
     case .optionUnreadable: "an answerOption has no value that can be read"
     case .repeatingGroup: "a repeating group is asked once"
-    case .conditionTargetUnknown(let name): "enableWhen names \"\(name)\", and no item has that linkId"
+    case .conditionTargetUnknown(let name):
+      "enableWhen names \"\(name)\", and no item has that linkId"
     case .conditionOnItself: "enableWhen names the item itself"
     case .conditionOperatorUnknown(let name): "enableWhen has the operator \"\(name)\""
     case .conditionAnswerMissing: "enableWhen has no answer to compare with"

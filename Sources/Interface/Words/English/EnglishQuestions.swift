@@ -23,7 +23,8 @@ extension QuestionWords {
     },
     skipped: { label, reason, role in
       reason == .declined
-        ? Wording("Skipped: \(label). Backspace changes it.", short: "Skipped. Backspace changes it.")
+        ? Wording(
+          "Skipped: \(label). Backspace changes it.", short: "Skipped. Backspace changes it.")
         : Wording(
           "Saved: \(label), \(absence(reason, role).full.lowercased()). Backspace changes it.",
           short: "Saved: \(absence(reason, role).full.lowercased()).")
@@ -34,6 +35,7 @@ extension QuestionWords {
         ? "Skipped: \(label)." : "Saved: \(label), \(absence(reason, role).full.lowercased())."
     },
     answerNow: { answer in Wording("Your answer now: \(answer). Enter keeps it.") },
+    noAnswerNow: { reason in Wording("Your answer now: \(reason).") },
     rest: Wording(
       "20 questions done. Rest if you like: everything is saved.",
       short: "20 done. Rest if you like: saved."),
@@ -58,7 +60,8 @@ extension QuestionWords {
     done: { count in count == 0 ? "Done: none" : Wording("Done: \(count)") },
     on: { labels in
       Wording(
-        "On: \(labels.joined(separator: ", ")). 0 goes on.", short: "\(labels.count) on. 0 goes on.")
+        "On: \(labels.joined(separator: ", ")). 0 goes on.", short: "\(labels.count) on. 0 goes on."
+      )
     },
     digitTurns: "A digit turns a row on or off.",
     otherRows: "Other rows",
@@ -81,6 +84,7 @@ extension QuestionWords {
     leaveWords: "Leave it as it was",
     canStayEmpty: "It can stay empty.",
     readyPhrases: "Ready phrases",
+    leftEmpty: "Left empty",
     letters: { count, of in
       Wording(
         "\(count) of \(of) letters. Letters are text here; the menu is on Tab.",
@@ -125,11 +129,13 @@ extension QuestionWords {
     case .below(let min, let max):
       let ask = numbers(min, max)
       return Wording(
-        "\(typed) is less than \(min). \(ask.full)", short: "\(typed) is less than \(min). \(ask.short)")
+        "\(typed) is less than \(min). \(ask.full)",
+        short: "\(typed) is less than \(min). \(ask.short)")
     case .above(let min, let max):
       let ask = numbers(min, max)
       return Wording(
-        "\(typed) is more than \(max). \(ask.full)", short: "\(typed) is more than \(max). \(ask.short)")
+        "\(typed) is more than \(max). \(ask.full)",
+        short: "\(typed) is more than \(max). \(ask.short)")
     case .tooLong(let limit, let length):
       return Wording("\(length) letters; at most \(limit) fit. Rub out \(length - limit).")
     case .notADate: return Wording("\(typed) is not a date. Type it like 2026-11-22.")
@@ -165,8 +171,11 @@ extension CheckWords {
     lastTime: { answer, weight, then in
       Wording("\(weight)  \(answer) (last time \(then))", short: "\(weight)  last time \(then)")
     },
-    impliedBy: { gate, weight in
-      Wording("not asked: \(gate.lowercased()) is \(weight)", short: "not asked")
+    closes: { count, weight in
+      count == 1
+        ? Wording("1 question not asked, it counts \(weight)", short: "1 not asked")
+        : Wording(
+          "\(count) questions not asked, each counts \(weight)", short: "\(count) not asked")
     },
     digitOpens: "A digit opens the question.",
     lookOnly: Wording(

@@ -5,6 +5,8 @@ extension ResultWords {
     place: { title in Wording("\(title): result") },
     score: { title, value, max in "\(title) \(value) of \(max)" },
     line: { scores in Wording(scores.joined(separator: " · ")) },
+    number: { value, max in "\(value) of \(max)" },
+    noNumber: "no score",
     noTotal: { title in "\(title): no score" },
     notEnough: { answered, of in "Not enough answers (\(answered) of \(of))." },
     notEnoughIn: { title, parts in

@@ -1,0 +1,85 @@
+import FHIR
+import FHIRPath
+
+extension FormReader {
+  /// Reads what decides whether an item is asked, and what it is worked out by.
+  mutating func readRules(of index: Int) {
+    let item = items[index]
+    for condition in item.source.conditions { readCondition(condition, of: index) }
+    if items[index].conditions.count > 1 {
+      switch item.source.node["enableBehavior"]?.string {
+      case "all": items[index].needsAllConditions = true
+      case "any": break
+      // > any, with a warning (decision 19; R4 invariant que-12 asks for one or the other).
+      default: report(.warning, .enableBehaviorMissing, of: index)
+      }
+    }
+    let node = item.source.node
+    // because nobody could tell whether the item is to be asked, the form cannot be used.
+    items[index].enabling = node.expressions(ExtensionURL.enableWhenExpression).first
+      .flatMap { expression($0, owner: index, severity: .fatal) }
+      .map { BoundExpression($0, in: index) }
+    // Without its calculation an item has no answer; everything else can be answered.
+    items[index].calculation = node.expressions(ExtensionURL.calculatedExpression).first
+      .flatMap { expression($0, owner: index, severity: .error) }
+      .map { BoundExpression($0, in: index) }
+    items[index].variables = readVariables(of: node, owner: index)
+  }
+
+  private mutating func readCondition(_ condition: EnableWhen, of index: Int) {
+    let linkId = items[index].linkId
+    guard let target = indexByLinkId[condition.question] else {
+      return report(
+        .error, .conditionTargetUnknown(condition.question), linkId: linkId, at: condition.node)
+    }
+    guard target != index else {
+      return report(.error, .conditionOnItself, linkId: linkId, at: condition.node)
+    }
+    guard let comparison = condition.operator else {
+      return report(
+        .error, .conditionOperatorUnknown(condition.operatorName), linkId: linkId,
+        at: condition.node)
+    }
+    guard let answer = condition.answer else {
+      return report(.error, .conditionAnswerMissing, linkId: linkId, at: condition.node)
+    }
+    items[index].conditions.append(
+      Condition(target: target, operator: comparison, answer: answer))
+  }
+
+  private mutating func expression(
+    _ written: FormExpression, owner: Int?, severity: Problem.Severity
+  ) -> PathExpression? {
+    let linkId = owner.map { items[$0].linkId }
+    let node = written.node["expression"] ?? written.node
+    guard written.language == "text/fhirpath" else {
+      report(.error, .expressionLanguage(written.language), linkId: linkId, at: node)
+      return nil
+    }
+    do throws(SyntaxError) {
+      return try PathExpression(written.text)
+    } catch {
+      report(severity, .expressionUnreadable(error), linkId: linkId, at: node)
+      return nil
+    }
+  }
+
+  /// Reads the variables of an element; the outcome has their indices in `variables` by name.
+  mutating func readVariables(of node: JSONNode, owner: Int?) -> [String: Int] {
+    var byName: [String: Int] = [:]
+    for written in node.expressions(ExtensionURL.variable) {
+      guard let name = written.name else { continue }
+      guard byName[name] == nil else {
+        let linkId = owner.map { items[$0].linkId }
+        let node = written.node["expression"] ?? written.node
+        report(.error, .variableRepeated(name), linkId: linkId, at: node)
+        continue
+      }
+      guard let read = expression(written, owner: owner, severity: .fatal) else { continue }
+      byName[name] = variables.count
+      variables.append(
+        FormVariable(name: name, node: written.node, bound: BoundExpression(read, in: owner)))
+    }
+    return byName
+  }
+}

@@ -1,0 +1,40 @@
+import Assessment
+import Testing
+
+struct ShelfTests {
+  private func file(_ name: String, _ json: String) -> Shelf.File {
+    Shelf.File(name: name, json: Array(json.utf8))
+  }
+
+  @Test func `the check-in comes first, then what it is made of, then the rest by title`() {
+    let own = file(
+      "zebra.json", Samples.questionnaire([Samples.item("z")], url: "urn:z"))
+    let broken = file("broken.json", "{")
+    #expect(
+      BuiltIn.shelf.openings.map(\.id) == [
+        "check-in", "hand-dexterity", "gait", "speech", "cramping", "stiffness", "about",
+      ])
+    #expect(BuiltIn.shelf.sequence.map(\.id) == [
+      "hand-dexterity", "gait", "speech", "cramping", "stiffness",
+    ])
+    let small = Shelf(files: [own, broken])
+    #expect(small.openings.map(\.id) == ["zebra", "broken"])
+    #expect(small.checkIn == nil && small.sequence.isEmpty)
+  }
+
+  @Test func `a questionnaire is found by id and by url`() {
+    #expect(BuiltIn.shelf.opening("gait")?.file == "gait.json")
+    #expect(
+      BuiltIn.shelf.opening(url: "https://thenar.example/fhir/Questionnaire/gait")?.id == "gait")
+    #expect(BuiltIn.shelf.opening("nowhere") == nil)
+    #expect(BuiltIn.shelf.checkIn?.id == Shelf.checkInID)
+  }
+
+  @Test func `of two files with one url the first is a part of others`() {
+    let first = file("1.json", Samples.questionnaire([Samples.item("a")], url: "urn:u"))
+    let second = file("2.json", Samples.questionnaire([Samples.item("b")], url: "urn:u"))
+    let parts = Shelf.parts(of: [file("0.json", "{"), first, second])
+    #expect(parts("urn:u")?.file == "1.json")
+    #expect(parts("urn:other") == nil)
+  }
+}

@@ -1,0 +1,68 @@
+import Assessment
+import Testing
+
+@testable import Interface
+
+struct HistoryScreenTests {
+  @Test func `there is nothing to look back on at first`() throws {
+    var app = Rehearsal()
+    app.press("1 3")
+    try expectPicture(of: app, named: "empty")
+  }
+
+  @Test func `what was finished is listed, the newest first`() throws {
+    let clock = RehearsalClock()
+    let store = RehearsalStore.after(["check-in"], clock: clock)
+    clock.wait(days: 28)
+    store.finish("hand-dexterity", clock: clock)
+    clock.wait(days: 1)
+    store.finish("stiffness", clock: clock)
+    var app = Rehearsal(store: store, clock: clock)
+    app.press("1 3")
+    try expectPicture(of: app, named: "several")
+    app.press("2")
+    try expectPicture(of: app, named: "past-result")
+    #expect(!app.page.rows.contains { $0.action == .undoFinish })
+    app.choose(.allAnswers)
+    #expect(app.labels.first == "Buttons and zips")
+    app.press("1 9 9 9")
+    #expect(app.question == "Higher is better; how many were answered; who")
+  }
+
+  @Test func `a past number can be asked why`() {
+    let clock = RehearsalClock()
+    let store = RehearsalStore.after(["hand-dexterity"], clock: clock)
+    var app = Rehearsal(store: store, clock: clock)
+    app.press("1 3 1 1")
+    #expect(app.question == "Hand dexterity 24 of 24")
+    app.press("9 9 9")
+    #expect(app.question == "What would you like to do?")
+    app.press("m 2")
+    #expect(app.question == "Stop")
+  }
+
+  @Test func `more than six come in parts`() {
+    let clock = RehearsalClock()
+    let store = RehearsalStore(shelf: .builtIn)
+    for _ in 0..<7 {
+      store.finish("speech", clock: clock)
+      clock.wait(days: 1)
+    }
+    var app = Rehearsal(store: store, clock: clock)
+    app.press("1 3")
+    #expect(app.page.progress.full == "1 to 6 of 7")
+    app.press("0")
+    #expect(app.page.progress.full == "7 to 7 of 7")
+    app.press("0")
+    #expect(app.page.progress.full == "1 to 6 of 7")
+  }
+
+  @Test func `the family's line and one's own are both listed, with who answered`() {
+    let clock = RehearsalClock()
+    let store = RehearsalStore.after(["speech"], clock: clock, as: .proxy, about: "Dad")
+    store.finish("speech", clock: clock, as: .interview, about: "Dad")
+    var app = Rehearsal(store: store, clock: clock)
+    app.press("3 1 3")
+    #expect(app.page.rows.compactMap(\.detail?.full).map { $0.hasSuffix("Interview") } == [true, false])
+  }
+}

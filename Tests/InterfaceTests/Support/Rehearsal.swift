@@ -1,0 +1,122 @@
+import Assessment
+import FHIR
+import Library
+import Terminal
+import Testing
+
+@testable import Interface
+
+/// The interface with somebody at the keys, and a store in memory behind it.
+///
+/// `var app = Rehearsal()`, then `app.press("1 4 4 backspace")`, then look at `app.screen`.
+struct Rehearsal {
+  private(set) var app: App
+  let store: RehearsalStore
+  let clock: RehearsalClock
+  /// Everything that was asked of the outside, in order.
+  private(set) var effects: [Effect] = []
+  private(set) var ending: Ending?
+
+  /// Starts the program and opens the store.
+  ///
+  /// - Parameters:
+  ///   - store: what is kept already; an empty store with the built-in shelf by default.
+  ///   - clock: shared with an earlier rehearsal where the second one comes later.
+  init(
+    size: Size = .roomy, wish: Wish = Wish(), store: RehearsalStore? = nil,
+    clock: RehearsalClock = RehearsalClock(), opening: Bool = true
+  ) {
+    let identifiers = RehearsalIdentifiers()
+    self.store = store ?? RehearsalStore(shelf: .builtIn)
+    self.clock = clock
+    let prefix = "\(self.store.assessments.count)-\(self.store.people.count)-"
+    app = App(
+      words: .english, size: size, wish: wish, clock: { clock.now },
+      makeID: { prefix + identifiers.next() })
+    if opening { carryOut(app.begin()) }
+  }
+
+  // MARK: What a person does
+
+  mutating func press(_ notation: String, at location: SourceLocation = #_sourceLocation) {
+    guard let keys = KeyNotation.keys(notation) else {
+      Issue.record("not keys: \(notation)", sourceLocation: location)
+      return
+    }
+    for key in keys { send(.key(key)) }
+  }
+
+  mutating func press(_ key: Key) { send(.key(key)) }
+
+  /// Types letters one by one.
+  mutating func type(_ text: String) {
+    for character in text { send(.key(.character(character))) }
+  }
+
+  /// Says lines in plain mode.
+  mutating func say(_ lines: String...) {
+    for line in lines { send(.line(line)) }
+  }
+
+  mutating func paste(_ text: String) { send(.paste(text)) }
+  mutating func resize(to size: Size) { send(.resized(size)) }
+
+  mutating func send(_ message: Message) {
+    clock.wait(seconds: 1)
+    carryOut(app.update(message))
+  }
+
+  private mutating func carryOut(_ first: [Effect]) {
+    var waiting = first[...]
+    while let effect = waiting.popFirst() {
+      effects.append(effect)
+      if case .end(let ending) = effect {
+        self.ending = ending
+        return
+      }
+      if let message = store.perform(effect) { waiting += app.update(message) }
+    }
+  }
+
+  // MARK: What there is to see
+
+  var page: Page { app.page }
+  var question: String { page.question.full }
+  var status: String { page.status.full }
+  var labels: [String] { page.rows.map(\.label.full) }
+  /// The screen as text.
+  var screen: String { Painter.canvas(of: app.fitted).texts.joined(separator: "\n") }
+  /// The row with the focus on the screen.
+  var focused: Row? { app.fitted.focus.map { app.fitted.rows[$0].row } }
+
+  // MARK: What is kept
+
+  /// The log of what was begun last.
+  var entries: [LogEntry] { store.assessments.last?.entries ?? [] }
+  /// The last reply to a question as the log has it.
+  func reply(to linkId: String) -> Reply? {
+    entries.last { $0.path == linkId }?.new.flatMap { Reply(json: $0) }
+  }
+  /// The weight of the option that the log has for a question.
+  func weight(of linkId: String) -> Int? {
+    guard case .coding(let coding)? = reply(to: linkId)?.answers.first else { return nil }
+    return coding.weight?.integer
+  }
+}
+
+extension Size {
+  static let roomy = Size(columns: 80, rows: 24)
+  static let narrow = Size(columns: 40, rows: 12)
+  static let tiny = Size(columns: 20, rows: 4)
+}
+
+extension Shelf {
+  /// The questionnaires of the program.
+  static let builtIn = Shelf(files: QuestionnaireFiles.builtInFiles)
+  /// Those, the form with every kind of question, and a file that cannot be used.
+  static let wide = Shelf(
+    files: QuestionnaireFiles.builtInFiles + [
+      Shelf.File(name: "every-kind.json", json: Array(WidgetForm.json.utf8)),
+      Shelf.File(name: "torn.json", json: Array("{\"resourceType\": \"Questionnaire\",".utf8)),
+    ])
+}

@@ -1,0 +1,92 @@
+import Assessment
+import FHIR
+import Terminal
+import Testing
+
+@testable import Interface
+
+/// Ways into the pages that tests are about.
+extension Rehearsal {
+  /// At the first question of a questionnaire.
+  static func taking(
+    _ id: String, as role: Role = .`self`, about name: String? = nil,
+    store: RehearsalStore? = nil, clock: RehearsalClock = RehearsalClock(),
+    size: Size = .roomy
+  ) -> Rehearsal {
+    Rehearsal(
+      size: size, wish: Wish(role: role, personName: name, questionnaire: id),
+      store: store ?? RehearsalStore(shelf: .wide), clock: clock)
+  }
+
+  /// At a question of the form with every kind of question.
+  static func asked(
+    _ linkId: String, store: RehearsalStore? = nil, as role: Role = .`self`
+  ) -> Rehearsal {
+    var app = taking("every-kind", as: role, about: role == .`self` ? nil : "Dad", store: store)
+    let skips = app.app.ongoing?.form.asked.firstIndex { $0.linkId == linkId } ?? 0
+    for _ in 0..<skips { app.skip() }
+    return app
+  }
+
+  /// Skips the question, on whatever page it is.
+  mutating func skip() {
+    switch page.typing {
+    case .text: press(.escape)
+    case .number, .scale: press("s")
+    case .none: press("7")
+    }
+  }
+
+  /// The linkId of the question on the screen.
+  var linkId: String? {
+    if case .question(let screen)? = app.screens.last { screen.item.linkId } else { nil }
+  }
+
+  /// Presses until a question with this linkId is on the screen: the top row, or skips where typed.
+  mutating func goOn(to linkId: String) {
+    for _ in 0..<60 where self.linkId != linkId && app.screens.last?.isAsking == true { topRow() }
+  }
+
+  /// Gives the answer of the row at the top.
+  mutating func topRow() {
+    switch page.typing {
+    case .text: press(.escape)
+    case .number: press("0 enter")
+    case .scale: press("0")
+    case .none:
+      let isList = page.rows.contains { if case .toggle = $0.action { true } else { false } }
+      press(isList ? "1 0" : page.rows.first?.key ?? "")
+      if isList, page.rows.contains(where: { $0.action == .done }) { press("0") }
+    }
+  }
+
+  /// Answers everything that is left with the top row, up to the check page.
+  mutating func finishWithTopRows() {
+    for _ in 0..<80 where app.screens.last?.isAsking == true { topRow() }
+    choose(.finish)
+  }
+
+  /// Chooses the row with an action, by its key.
+  mutating func choose(_ action: Action) {
+    guard let row = page.rows.first(where: { $0.action == action }) else { return }
+    if let key = row.key.first, row.key.count == 1 { press(.character(key)) }
+  }
+}
+
+extension RehearsalStore {
+  /// A store in which somebody has finished a questionnaire with the top rows.
+  static func after(
+    _ ids: [String], clock: RehearsalClock, as role: Role = .`self`, about name: String? = nil
+  ) -> RehearsalStore {
+    let store = RehearsalStore(shelf: .wide)
+    for id in ids { store.finish(id, clock: clock, as: role, about: name) }
+    return store
+  }
+
+  func finish(
+    _ id: String, clock: RehearsalClock, as role: Role = .`self`, about name: String? = nil
+  ) {
+    var app = Rehearsal.taking(id, as: role, about: name, store: self, clock: clock)
+    app.finishWithTopRows()
+  }
+}

@@ -1,0 +1,70 @@
+import Terminal
+import TestSupport
+import Testing
+
+/// The terminal is given back as it was, however the program is left.
+@Suite struct LeavingTests {
+  @Test func `quitting gives the terminal back`() throws {
+    let journey = try Journey(taking: "hand-dexterity", in: try newData())
+    #expect(journey.terminal.isOnAlternateScreen)
+    #expect(!journey.terminal.echoes)
+    try journey.press("4")
+    #expect(try journey.stop() == .exited(0))
+    #expect(journey.terminal.isGivenBack)
+    #expect(journey.picture.text.isEmpty)
+  }
+
+  @Test func `it is stopped by Ctrl-Z and goes on with fg in a shell`() throws {
+    let data = try newData()
+    let shell = try PseudoTerminal(
+      running: "/bin/bash", ["--norc", "--noprofile", "-i"],
+      environment: ["HOME": data.path, "PS1": "ready> "])
+    func wait(for text: String) throws { try shell.wait(for: text, seconds: Journey.patience) }
+    try wait(for: "ready>")
+    shell.send("\(builtProgram("thenar")) take gait --role self --data \(data.path)\n")
+    try wait(for: "Question 1 of")
+    try shell.press("3")
+    try wait(for: "Question 2 of")
+    try shell.press("ctrl-z")
+    try wait(for: "Stopped")
+    #expect(!shell.isOnAlternateScreen)
+    #expect(shell.cursorIsVisible)
+    shell.send("echo between\n")
+    try wait(for: "between")
+    shell.send("fg\n")
+    try wait(for: "Question 2 of")
+    #expect(shell.isOnAlternateScreen)
+    #expect(Picture(of: shell).faults == [])
+    try shell.press("3")
+    try wait(for: "Question 3 of")
+    try shell.press("ctrl-c")
+    try shell.wait("the shell", seconds: Journey.patience) { !shell.isOnAlternateScreen }
+    shell.send("echo ended with $?\n")
+    try wait(for: "ended with 0")
+    #expect(try Kept.log(in: data).count == 2)
+  }
+
+  @Test(arguments: ["", "--role self", "take gait --role self"])
+  func `a data folder that cannot be written is told before the first question`(
+    _ command: String
+  ) throws {
+    let data = try newData()
+    let file = try answers(["a file, not a folder"], in: data)
+    let terminal = try PseudoTerminal(
+      running: builtProgram("thenar"),
+      command.split(separator: " ").map(String.init) + ["--data", file + "/records"],
+      size: Size(columns: 200, rows: 24))
+    #expect(terminal.ending(seconds: Journey.patience) == .exited(4))
+    #expect(terminal.isGivenBack)
+    let shown = Picture(of: terminal)
+    #expect(shown.says("the data folder \(file)/records cannot be used: Not a directory"))
+    #expect(!shown.says("Question"))
+  }
+
+  @Test func `a data folder that cannot be written is told in plain lines as well`() throws {
+    let run = try CommandRun(["take", "gait", "--role", "self", "--plain", "--data", "/proc/none"])
+    #expect(run.ending == .exited(4))
+    #expect(run.output == "")
+    #expect(run.complaints.contains("the data folder /proc/none cannot be used"))
+  }
+}

@@ -1,0 +1,72 @@
+import TestSupport
+import Testing
+
+/// Lines in place of a screen, where there is none or none is wanted (interaction.md 4.8).
+@Suite struct PlainTests {
+  private let firstQuestion = """
+    Question 1 of 11. In the past 7 days, how well could you do up buttons or zips?
+    4 is as before, 0 is not at all. Half and half? Take the lower row.
+    4: As well as before.
+    3: Slow or fumbly, but no aid.
+    2: Only with a tool or easy-on clothes.
+    1: Only with a person doing part of it.
+    0: Not able to do it.
+    """
+
+  @Test func `without a terminal it is plain by itself`() throws {
+    let run = try CommandRun("take hand-dexterity --role self", in: try newData())
+    #expect(run.output.hasPrefix(firstQuestion))
+    #expect(!run.output.contains("\u{1B}"))
+    #expect(run.ending == .exited(0))
+  }
+
+  @Test(arguments: [["TERM": "dumb"], ["ACCESSIBLE": "1"], ["TERM": ""]])
+  func `a terminal that cannot place the cursor, or a wish, gives lines`(
+    _ environment: [String: String]
+  ) throws {
+    let data = try newData()
+    let terminal = try PseudoTerminal(
+      running: builtProgram("thenar"), ["--data", data.path], environment: environment)
+    func wait(for text: String) throws { try terminal.wait(for: text, seconds: Journey.patience) }
+    try wait(for: "1: I answer for myself.")
+    #expect(!terminal.isOnAlternateScreen)
+    #expect(terminal.echoes)
+    terminal.send("1\n")
+    try wait(for: "4: Stop.")
+    terminal.send("4\n")
+    #expect(terminal.ending(seconds: Journey.patience) == .exited(0))
+  }
+
+  @Test func `the end of input keeps the draft`() throws {
+    let data = try newData()
+    let cut = try CommandRun("take gait --role self --plain", in: data, input: "3\n2\n")
+    #expect(cut.ending == .exited(3))
+    #expect(cut.output.contains("Saved: Walking outside, 2, "))
+    let again = try CommandRun("--role self --plain", in: data)
+    #expect(again.output.contains("1: Carry on: Gait (walking), 2 of "))
+    #expect(again.ending == .exited(0))
+  }
+
+  @Test func `a line that is none of the keys says which ones are`() throws {
+    let data = try newData()
+    let run = try CommandRun(
+      "take hand-dexterity --role self --plain", in: data, input: "what\n44\n4\n")
+    let asked = "Please type one of these: 4 3 2 1 0 5 6 7 8 9 m l q."
+    #expect(run.output.split(separator: "\n").count { $0 == asked } == 2)
+    #expect(run.output.contains("Saved: Buttons and zips, 4"))
+    #expect(try Kept.log(in: data) == ["answer hand.fasten nothing -> 4"])
+  }
+
+  @Test func `a sheet with a wrong line stores nothing and names the line`() throws {
+    let data = try newData()
+    let file = try answers(["# Sunday", "gait.indoor=3", "gait.falls=500"], in: data)
+    let run = try CommandRun("take gait --role self --plain --answers \(file)", in: data)
+    #expect(run.ending == .exited(2))
+    #expect(
+      run.complaints == """
+        \(file):3: error: 500 is more than 99. Type a number from 0 to 99. Nothing was stored.
+
+        """)
+    #expect(try ListedResult.all(in: data).isEmpty)
+  }
+}
