@@ -28,7 +28,7 @@ package struct PastAssessment: Sendable, Hashable {
 
 /// A score as it is kept: never a bare number (decision 6).
 package struct KeptScore: Sendable, Hashable {
-  /// The questionnaire's word: `hand-dexterity`, `function` …
+  /// The questionnaire's word, as `hand-dexterity` or `function`.
   package let code: String
   /// The number as written, nil when there were not enough answers.
   package let value: String?

@@ -25,6 +25,7 @@ package struct PathExpression: Sendable {
   /// - Parameters:
   ///   - environment: what `%names` mean, and the moment that it is
   ///   - focus: what `$this` is at the top, and what a path without a head starts from
+  /// - Throws: what could not be worked out, and where it stands in the text
   /// - Returns: the collection that FHIRPath gives; empty where something needed is missing.
   package func evaluate(
     in environment: Environment, on focus: [Value]

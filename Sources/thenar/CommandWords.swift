@@ -30,7 +30,8 @@ enum CommandWords {
       case .objection(let objection, let typed):
         Words.english.sentence(for: objection, typed: typed)
       }
-    return "\(file):\(fault.line): error: \(what). Nothing was stored."
+    let end = what.last == "." ? "" : "."
+    return "\(file):\(fault.line): error: \(what)\(end) Nothing was stored."
   }
 
   private static func rows(of item: FormItem) -> String {

@@ -5,6 +5,8 @@ import FHIR
 struct ReadingCopy {
   let form: Form
   let voice: Voice
+  /// Whom the questions are about, where they are asked of somebody else.
+  let name: String
 
   var text: String {
     var lines = [form.title, String(repeating: "=", count: form.title.count)]
@@ -25,7 +27,7 @@ struct ReadingCopy {
   }
 
   private func question(_ item: FormItem, number: Int) -> [String] {
-    var lines = ["\(number). \(item.question(voice: voice, name: "the person"))  [\(item.linkId)]"]
+    var lines = ["\(number). \(item.question(voice: voice, name: name))  [\(item.linkId)]"]
     lines += item.options.enumerated().map { index, option in
       let digit = item.isOrdinal ? option.weight?.description ?? "" : String(index + 1)
       return "   [ ] \(digit)  \(option.label)"

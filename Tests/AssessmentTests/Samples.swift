@@ -23,7 +23,7 @@ enum Samples {
   ) -> String {
     """
     {"resourceType":"Questionnaire","url":"\(url)","version":"1","status":"draft",\
-    "title":"Sample"\(members.isEmpty ? "" : "," + members),
+    "title":"Sample"\(members.isEmpty ? "" : "," + members),\
     "item":[\n\(items.joined(separator: ",\n"))\n]}
     """
   }

@@ -58,7 +58,8 @@ final class SuiteReader: NSObject, XMLParserDelegate {
     guard !cases.isEmpty else { return }
     if name == "expression" { cases[cases.count - 1].expression = text }
     if name == "output", let last = cases[cases.count - 1].outputs.indices.last {
-      cases[cases.count - 1].outputs[last].text = text.trimmingCharacters(in: .whitespacesAndNewlines)
+      cases[cases.count - 1].outputs[last].text = text.trimmingCharacters(
+        in: .whitespacesAndNewlines)
     }
   }
 }

@@ -2,7 +2,7 @@ import Foundation
 
 /// The repository as text: its folders, its files, their lines.
 enum House {
-  static let root = URL(fileURLWithPath: #filePath)
+  static let root = URL(fileURLWithPath: #filePath).resolvingSymlinksInPath()
     .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
 
   /// Every file of ours below the top level, and the files that stand there.
@@ -78,4 +78,18 @@ extension Substring {
 
   /// The code of a line, without the comment behind it.
   var code: Substring { firstRange(of: "//").map { self[..<$0.lowerBound] } ?? self }
+
+  /// Whether a word stands in the text, and not only as a part of another one.
+  func hasWord(_ word: String) -> Bool {
+    ranges(of: word).contains { range in
+      let before = range.lowerBound == startIndex ? nil : self[index(before: range.lowerBound)]
+      let behind = range.upperBound == endIndex ? nil : self[range.upperBound]
+      let isWhole = word.last?.isWordSign != true || behind?.isWordSign != true
+      return before?.isWordSign != true && isWhole
+    }
+  }
+}
+
+extension Character {
+  fileprivate var isWordSign: Bool { isLetter || isNumber || self == "_" }
 }

@@ -88,7 +88,7 @@ import Testing
     // No speech closes its block: the ways, choking, the days together, Finish.
     let speech = try Journey("take speech --person Sam --role proxy", in: data)
     try speech.see("Question 1 of").see("Sam").press("0").press("3 0 0 4").see(
-      "Days spent together")
+      "days were you with Sam?")
     try speech.press("5 enter 1").see("Speech 0 of 24").stopForGood()
     let kept = try ListedResult.only(in: data)
     #expect(kept.person == "Sam")

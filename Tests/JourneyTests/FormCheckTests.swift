@@ -25,8 +25,8 @@ import Testing
     BadFile(
       name: "own.json", json: misspelt,
       finding: """
-        own.json:9:73: fatal: the expression cannot be read at character 16: \
-        there is no function wher(); did you mean where()? (own.sum) \
+        own.json:8:11: fatal: the expression cannot be read at character 16: \
+        there is no function wher(); did you mean where()? (own.why) \
         — %resource.item.⟨here⟩wher(linkId = 'own.a')
         """),
   ]
@@ -36,13 +36,11 @@ import Testing
       "resourceType": "Questionnaire", "url": "https://example.org/own", "status": "active",
       "item": [
         { "linkId": "own.a", "type": "integer", "text": "How many?" },
-        {
-          "linkId": "own.sum", "type": "integer", "text": "Sum",
-          "extension": [{
-            "url": "http://hl7.org/fhir/uv/sdc/StructureDefinition/sdc-questionnaire-calculatedExpression",
-            "valueExpression": { "language": "text/fhirpath", "expression": "%resource.item.wher(linkId = 'own.a')" }
-          }]
-        }
+        { "linkId": "own.why", "type": "text", "text": "Why?", "extension": [{
+          "url": "http://hl7.org/fhir/uv/sdc/StructureDefinition/\
+    sdc-questionnaire-enableWhenExpression",
+          "valueExpression": { "language": "text/fhirpath", "expression":
+              "%resource.item.wher(linkId = 'own.a')" } }] }
       ]
     }
     """

@@ -34,6 +34,8 @@ import Testing
     terminal.send("1\n")
     try wait(for: "4: Stop.")
     terminal.send("4\n")
+    try wait(for: "2: Stop.")
+    terminal.send("2\n")
     #expect(terminal.ending(seconds: Journey.patience) == .exited(0))
   }
 

@@ -34,14 +34,13 @@ extension Session {
 extension Answer {
   /// > Codings are equal by system and code; a missing system matches only a missing one.
   func equals(_ other: Answer) -> Bool {
-    if let left = number, let right = other.number { return left == right }
-    return withoutDisplay == other.withoutDisplay
+    order(against: other).map { $0 == .equal } ?? (withoutDisplay == other.withoutDisplay)
   }
 
   /// How this answer stands to another; nil where the two cannot be ordered.
   func order(against other: Answer) -> Ordering? {
     if let left = number, let right = other.number {
-      return Ordering(left, right)
+      return hasUnit(unlike: other) ? nil : Ordering(left, right)
     }
     switch (self, other) {
     case (.date(let left), .date(let right)): return left.order(against: right)
@@ -51,6 +50,14 @@ extension Answer {
       return Ordering(left, right)
     default: return nil
     }
+  }
+
+  /// Whether both are amounts, in different units.
+  private func hasUnit(unlike other: Answer) -> Bool {
+    guard case .quantity(_, let unit, let code, _) = self,
+      case .quantity(_, let otherUnit, let otherCode, _) = other
+    else { return false }
+    return (code ?? unit) != (otherCode ?? otherUnit)
   }
 
   private var number: Decimal128? {

@@ -7,9 +7,9 @@ package import FHIR
 ///
 /// Its items stand flat at the root: `%previous.item.where(linkId = 'gait.score').answer.value`.
 package enum Previous {
-  /// The merged response; nil when there is none.
+  /// Merges responses, which are QuestionnaireResponses as JSON texts, newest first.
   ///
-  /// - Parameter responses: QuestionnaireResponses as JSON texts, newest first.
+  /// - Returns: the merged response; nil when there is none.
   package static func merged(_ responses: [String]) -> JSONTree? {
     guard !responses.isEmpty else { return nil }
     var seen: Set<String> = []

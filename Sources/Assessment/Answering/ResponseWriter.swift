@@ -39,8 +39,7 @@ struct ResponseWriter {
     // because an item comes before what stands below it, the last one is looked at first.
     for index in session.form.items.indices.reversed() where session.enabled[index] {
       switch session.form.items[index].type {
-      case .display: continue
-      case .group: break
+      case .group, .display: break
       default:
         isPresent[index] =
           session.replies[index]?.absence != nil || !session.answers(of: index).isEmpty

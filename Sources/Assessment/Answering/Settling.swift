@@ -143,20 +143,3 @@ extension [Answer] {
       }
   }
 }
-
-extension Answer {
-  /// The answer in the type of the item that it was worked out for (fhir.md 2.4, rule 8).
-  fileprivate func fitting(_ item: FormItem) -> Answer? {
-    switch (item.type, self) {
-    case (.decimal, .integer(let value)): .decimal(Decimal128(value))
-    case (.integer, .decimal(let value)): value.integer.map { .integer($0) }
-    case (.date, .dateTime(let value)): .date(value.date)
-    case (.dateTime, .date(let value)): DateTime(value.description).map { .dateTime($0) }
-    case (.choice, .string(let code)), (.openChoice, .string(let code)):
-      item.options.first { $0.answer.code == code }?.answer ?? self
-    default: self
-    }
-  }
-
-  private var code: String? { if case .coding(let coding) = self { coding.code } else { nil } }
-}

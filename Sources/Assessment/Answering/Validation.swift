@@ -39,7 +39,8 @@ extension FormItem {
     return .integer(whole)
   }
 
-  private func quantity(of value: Decimal128) -> Answer {
+  /// The number with the unit of the item.
+  func quantity(of value: Decimal128) -> Answer {
     let unit = source.node.extensionValue(ExtensionURL.unit)
     return .quantity(
       value, unit: self.unit, code: unit?["code"]?.string, system: unit?["system"]?.string)

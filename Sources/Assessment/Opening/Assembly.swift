@@ -13,6 +13,13 @@ struct Assembly {
   private var origins: [String: Origin] = [:]
   private var contained: [JSONNode] = []
   private var variables: [JSONNode] = []
+  private var partCount = 0
+  private var depth = 0
+
+  // Far beyond any real form; parts that double over and over come here.
+  private static let mostParts = 1_000
+  private static let mostBytes = 64_000_000
+  private static let deepest = 256
 
   /// The questionnaire with every named group in place of its name.
   static func assemble(
@@ -104,6 +111,12 @@ struct Assembly {
   private mutating func write(
     _ item: QuestionnaireItem, from file: String, within: [String], to writer: inout JSONWriter
   ) throws(Problem) {
+    depth += 1
+    defer { depth -= 1 }
+    guard depth <= Self.deepest else {
+      throw Problem(
+        .fatal, .json(.tooDeep(limit: Self.deepest)), linkId: item.linkId, at: item.node.place)
+    }
     if let name = item.part {
       return try writePart(name, of: item, from: file, within: within, to: &writer)
     }
@@ -135,12 +148,17 @@ struct Assembly {
     to writer: inout JSONWriter
   ) throws(Problem) {
     let pieces = canonical.split(separator: "#", maxSplits: 1).map(String.init)
-    guard !within.contains(canonical), within.count < 16 else {
+    partCount += 1
+    guard !within.contains(canonical), within.count < 16, partCount <= Self.mostParts else {
       throw Problem(
         .fatal, .partCycle(within + [canonical]), linkId: item.linkId, at: item.node.place)
     }
     guard let url = pieces.first, let part = parts(url) else {
       throw Problem(.fatal, .partUnavailable(canonical), linkId: item.linkId, at: item.node.place)
+    }
+    guard writer.bytes.count < Self.mostBytes else {
+      throw Problem(
+        .fatal, .json(.tooLarge(limit: Self.mostBytes)), linkId: item.linkId, at: item.node.place)
     }
     bring(part)
     let named: [QuestionnaireItem]

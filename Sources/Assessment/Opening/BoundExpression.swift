@@ -20,8 +20,10 @@ struct BoundExpression: Sendable {
 
   /// Finds the variables of a form that the names mean.
   ///
-  /// - Parameter own: the variable whose expression this is; there its own name means the one
-  ///   further out, where there is one.
+  /// - Parameters:
+  ///   - form: the form it stands in
+  ///   - own: the variable whose expression this is; there its own name means the one further out,
+  ///     where there is one
   mutating func bind(in form: Form, as own: Int? = nil) {
     variables = expression.variableNames.sorted().compactMap { name in
       form.variable(name, at: owner, besides: own).map { (name, $0) }

@@ -5,14 +5,17 @@ import FHIRPath
 struct ExpressionReading {
   /// The steps that must be done before it is worked out.
   private(set) var steps: [Step] = []
-  /// The groups it names without anything inside, in itself or in its variables.
-  private(set) var groups: [Int] = []
+  /// Items named without anything below them, here or in its variables: they are read as wholes.
+  private(set) var wholes: [Int] = []
   /// Whether it may look at answers that it does not name.
   private(set) var isVague = false
   /// Whether its outcome may change with the time or the state of the response alone.
   private(set) var readsTheMoment = false
 
-  /// - Parameter outer: the groups that its variables name without anything inside.
+  /// - Parameters:
+  ///   - bound: the expression
+  ///   - form: the form it stands in
+  ///   - outer: the items that its variables name without anything below them
   init(_ bound: BoundExpression, in form: Form, outer: [Int]) {
     let text = bound.expression.text
     steps = bound.variables.map { .variable($0.index) }
@@ -23,8 +26,8 @@ struct ExpressionReading {
     let literals = bound.expression.stringLiterals.filter { !Self.isExcluded($0, in: text) }
     let named = literals.compactMap { form.indexByLinkId[$0] }.sorted()
     for target in named { steps += Self.steps(of: target, in: form) }
-    groups = Set(named.filter { form.items[$0].type == .group } + outer).sorted().filter { group in
-      !named.contains { $0 > group && $0 < form.items[group].end }
+    wholes = Set(named.filter { form.items[$0].hasContent } + outer).sorted().filter { whole in
+      !named.contains { $0 > whole && $0 < form.items[whole].end }
     }
     isVague =
       named.isEmpty && outer.isEmpty
@@ -48,17 +51,20 @@ struct ExpressionReading {
     return steps
   }
 
-  /// Whether a text stands behind `!=` wherever it stands: then everything else is meant.
+  /// Whether a text is no linkId wherever it stands: everything but it is meant, or a part of a text
+  /// is looked for.
   private static func isExcluded(_ literal: String, in text: String) -> Bool {
     let pieces = text.split(separator: "'\(literal)'", omittingEmptySubsequences: false).dropLast()
-    return !pieces.isEmpty && pieces.allSatisfy { $0.trimmingSuffix(" ").hasSuffix("!=") }
+    return !pieces.isEmpty
+      && pieces.allSatisfy { piece in
+        var before = piece
+        while before.last == " " { before = before.dropLast() }
+        return excluding.contains { before.hasSuffix($0) }
+      }
   }
-}
 
-extension Substring {
-  fileprivate func trimmingSuffix(_ sign: Character) -> Substring {
-    var rest = self
-    while rest.last == sign { rest = rest.dropLast() }
-    return rest
-  }
+  private static let excluding = [
+    "!=", "contains(", "startsWith(", "endsWith(", "matches(", "matchesFull(", "indexOf(",
+    "extension(",
+  ]
 }

@@ -32,6 +32,9 @@ package struct FormItem: Sendable {
       && calculation == nil
   }
 
+  /// Whether other items stand below it, whose answers are found by way of it.
+  var hasContent: Bool { !children.isEmpty && calculation == nil }
+
   /// Whether it can have an answer: given by the person, or worked out.
   var isAnswerable: Bool { isAsked || calculation != nil }
 }

@@ -9,13 +9,13 @@ struct SettlingOrder {
   private(set) var plan: SettlingPlan
   /// A cycle by its names, and the step at which it was met; nil when there is none.
   private(set) var cycle: (names: [String], step: Step)?
-  /// For each variable the groups that it names without anything inside; nil before it is read.
-  private var groups: [[Int]?]
+  /// For each variable the wholes that it names without anything inside; nil before it is read.
+  private var wholes: [[Int]?]
 
   init(form: Form) {
     self.form = form
     plan = SettlingPlan(itemCount: form.items.count, variableCount: form.variables.count)
-    groups = Array(repeating: nil, count: form.variables.count)
+    wholes = Array(repeating: nil, count: form.variables.count)
     for index in form.variables.indices { read(variable: index) }
     for item in form.items { readRules(of: item) }
     sort()
@@ -28,15 +28,15 @@ struct SettlingOrder {
     var isWaiting: Set<Int> = [variable]
     while let last = waiting.last {
       let needed = form.variables[last].bound.variables.first {
-        groups[$0.index] == nil && !isWaiting.contains($0.index)
+        wholes[$0.index] == nil && !isWaiting.contains($0.index)
       }
       if let needed {
         waiting.append(needed.index)
         isWaiting.insert(needed.index)
       } else {
         waiting.removeLast()
-        if groups[last] == nil {
-          groups[last] = read(form.variables[last].bound, for: .variable(last))
+        if wholes[last] == nil {
+          wholes[last] = read(form.variables[last].bound, for: .variable(last))
         }
       }
     }
@@ -53,7 +53,7 @@ struct SettlingOrder {
         need(step, for: enabling)
       }
     }
-    for child in item.children where item.type == .group {
+    for child in item.children where item.calculation == nil {
       need(.enable(child), for: .calculate(item.index))
       need(.calculate(child), for: .calculate(item.index))
     }
@@ -64,27 +64,27 @@ struct SettlingOrder {
     }
   }
 
-  /// Reads an expression of an item, which looks at all that is in the groups left over.
+  /// Reads an expression of an item, which looks at all that is below the wholes left over.
   private mutating func readWhole(_ bound: BoundExpression, for step: Step) {
-    for group in read(bound, for: step) {
-      let inside = group..<form.items[group].end
+    for whole in read(bound, for: step) {
+      let inside = whole..<form.items[whole].end
       if let owner = bound.owner, inside.contains(owner) {
-        // because everything in its own group may look at it in turn, no order can be had.
+        // because everything beside it may look at it in turn, no order can be had.
         plan.vague.append(plan.number(of: step))
       } else {
-        need(.calculate(group), for: step)
+        need(.calculate(whole), for: step)
       }
     }
   }
 
-  /// The groups that the expression names without anything inside.
+  /// The wholes that the expression names without anything inside.
   private mutating func read(_ bound: BoundExpression, for step: Step) -> [Int] {
-    let outer = bound.variables.flatMap { groups[$0.index] ?? [] }
+    let outer = bound.variables.flatMap { wholes[$0.index] ?? [] }
     let reading = ExpressionReading(bound, in: form, outer: outer)
     for needed in reading.steps { need(needed, for: step) }
     if reading.isVague { plan.vague.append(plan.number(of: step)) }
     if reading.readsTheMoment { plan.momentary.append(plan.number(of: step)) }
-    return reading.groups
+    return reading.wholes
   }
 
   private mutating func need(_ needed: Step, for step: Step) {

@@ -1,7 +1,7 @@
 /// One thing to work out in a form.
 enum Step: Hashable, Sendable {
   case enable(Int)
-  /// An item's own answer; of a group, everything in it.
+  /// What an item's answer is worked out to; where it is not worked out, everything below it.
   case calculate(Int)
   /// What a variable stands for.
   case variable(Int)
@@ -40,6 +40,7 @@ struct SettlingPlan: Sendable {
 
   func step(_ number: Int) -> Step {
     if number < itemCount { return .enable(number) }
-    return number < 2 * itemCount ? .calculate(number - itemCount) : .variable(number - 2 * itemCount)
+    return number < 2 * itemCount
+      ? .calculate(number - itemCount) : .variable(number - 2 * itemCount)
   }
 }

@@ -11,7 +11,11 @@ package struct Questionnaire: Sendable {
   package var url: String { node["url"]?.string ?? "" }
   package var version: String { node["version"]?.string ?? "" }
   package var name: String { node["name"]?.string ?? "" }
-  package var title: String { node["title"]?.string ?? name }
+  /// What it is called: by its title, else its name, else the last part of its url.
+  package var title: String {
+    node["title"]?.string ?? node["name"]?.string
+      ?? url.split(separator: "/").last.map(String.init) ?? ""
+  }
   /// A name for narrow places, and for rows that lead here.
   ///
   /// R4 has no element for it: it is the short text of the first section.

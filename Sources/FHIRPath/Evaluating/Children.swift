@@ -36,11 +36,11 @@ enum Children {
     case .array:
       var elements = child.elements.makeIterator()
       var next = elements.next()
-      guard next?.kind == .object else {
+      guard case .object? = next?.kind else {
         return appendUsual(names, row, ofObject: node, type, to: &found)
       }
       while let element = next {
-        if element.kind == .object {
+        if case .object = element.kind {
           append(names, rest, ofObject: element, resolved(childType, of: element), to: &found)
         }
         next = elements.next()
@@ -133,10 +133,15 @@ enum Children {
     var isFirst = true
     for node in array.elements {
       // because only arrays of primitives have twins, the first element tells whether to look
-      if isFirst, node.kind != .object { twins = parent[name]?.elements.makeIterator() }
+      let kind = node.kind
+      if case .object = kind {
+        children.append(object(node, type))
+        continue
+      }
+      if isFirst { twins = parent[name]?.elements.makeIterator() }
       isFirst = false
       let twin = twins?.next().flatMap { $0.kind == .object ? $0 : nil }
-      switch node.kind {
+      switch kind {
       case .object: children.append(object(node, type))
       case .string, .number, .boolean:
         children.append(.element(Element(node, type: type, twin: twin)))

@@ -85,7 +85,8 @@ package struct Element: Sendable, Hashable {
   var answer: Answer? {
     switch type {
     case .coding: Coding(node).map(Answer.coding)
-    case .quantity, .unknown where node.kind == .object:
+    case .quantity,
+      .unknown where node.kind == .object:
       coding ?? quantity
     case .reference:
       node["reference"]?.string.map { .reference($0, display: node["display"]?.string) }

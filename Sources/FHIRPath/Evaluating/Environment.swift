@@ -41,7 +41,8 @@ package struct Environment: Sendable {
     default: break
     }
     let addresses = [
-      ("vs-", "http://hl7.org/fhir/ValueSet/"), ("ext-", "http://hl7.org/fhir/StructureDefinition/"),
+      ("vs-", "http://hl7.org/fhir/ValueSet/"),
+      ("ext-", "http://hl7.org/fhir/StructureDefinition/"),
     ]
     for (prefix, address) in addresses where name.hasPrefix(prefix) {
       return [.string(address + name.dropFirst(prefix.count))]

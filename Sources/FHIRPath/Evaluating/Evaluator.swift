@@ -17,6 +17,7 @@ struct Evaluator {
   /// What `defineVariable` defined, the newest last.
   var locals: [(name: String, values: Values)] = []
   var weights: WeightLookup?
+  var names = MemberNames()
   private var stepsLeft = Choices.stepLimit
 
   init(_ program: Program, in environment: Environment) {
@@ -42,6 +43,11 @@ struct Evaluator {
     case .this: return context
     case .binary(let operation, let left, let right):
       return try binary(operation, left, right, node, on: context)
+    case .quick(let shortcut, let otherwise):
+      if case .one(let item) = context, let answer = answer(shortcut, on: item) {
+        return .boolean(answer)
+      }
+      return try evaluate(otherwise, on: context)
     case .nothing: return .none
     case .index: return Values(index.map(Value.integer))
     case .total: return total
@@ -82,6 +88,12 @@ struct Evaluator {
   mutating func holds(
     _ node: Int, for item: Value, at position: Int
   ) throws(EvaluationError) -> Bool {
+    if case .quick(let shortcut, _) = program.syntax.nodes[node],
+      let answer = answer(shortcut, on: item)
+    {
+      stepsLeft -= 1
+      return answer
+    }
     let values = try evaluate(node, for: item, at: position)
     return try Choices.truth(of: values, at: offset(of: node)) ?? false
   }
@@ -109,9 +121,9 @@ struct Evaluator {
     of values: Values, at node: Int, in context: Values
   ) throws(EvaluationError) -> Values {
     let position = try separately(node, on: context)
-    guard let value = try single(position, at: offset(of: node)) else { return .none }
+    guard let value = try Single.value(position, at: offset(of: node)) else { return .none }
     guard let index = value.integer else {
-      throw wrongType(value, expected: "Integer", at: offset(of: node))
+      throw Single.wrongType(value, expected: "Integer", at: offset(of: node))
     }
     return values.indices.contains(index) ? .one(values[index]) : .none
   }
@@ -167,22 +179,22 @@ struct Evaluator {
       let isEquivalent = try Equality.areEquivalent(left, right, &self, at: offset)
       return .boolean(isEquivalent == (operation == .equivalent))
     case .less, .lessOrEqual, .greater, .greaterOrEqual:
-      return try Comparison.compare(operation, left, right, self, at: offset)
+      return try Comparison.compare(operation, left, right, at: offset)
     case .in: return try Membership.contains(right, left, &self, at: offset)
     case .contains: return try Membership.contains(left, right, &self, at: offset)
     case .union: return try Combining.distinct(of: left, and: right, &self, at: offset)
     case .plus, .minus, .times, .divided, .dividedWhole, .modulo, .concatenated:
-      return try Arithmetic.combine(operation, left, right, self, at: offset)
+      return try Arithmetic.combine(operation, left, right, at: offset)
     }
   }
 
   private func sign(
     _ negative: Bool, _ values: Values, at node: Int
   ) throws(EvaluationError) -> Values {
-    guard let value = try single(values, at: offset(of: node)) else { return .none }
-    guard let signed = Arithmetic.signed(value.plain, negative: negative) else {
-      throw wrongType(value, expected: "Decimal", at: offset(of: node))
+    guard let value = try Single.value(values, at: offset(of: node)) else { return .none }
+    guard Measure(value.plain) != nil else {
+      throw Single.wrongType(value, expected: "Decimal", at: offset(of: node))
     }
-    return .one(signed)
+    return Values(Arithmetic.signed(value.plain, negative: negative))
   }
 }

@@ -29,7 +29,9 @@ extension Evaluator {
       return
     }
     if isHead, name.mayBeTypeName, TypeTests.isNamed(element, name.text) {
-      if names.count == 1 { found.append(value) } else {
+      if names.count == 1 {
+        found.append(value)
+      } else {
         Children.append(program.syntax.members, names.dropFirst(), of: element, to: &found)
       }
     } else {

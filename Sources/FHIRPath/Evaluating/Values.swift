@@ -36,7 +36,7 @@ enum Values: Sendable {
     case .none: self = .one(value)
     case .one(let first):
       var values: [Value] = []
-      values.reserveCapacity(8)
+      values.reserveCapacity(16)
       values.append(first)
       values.append(value)
       self = .many(values)

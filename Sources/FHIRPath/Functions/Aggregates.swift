@@ -10,13 +10,10 @@ enum Aggregates {
     if let start = evaluator.expression(1, of: call) {
       total = try evaluator.separately(start, on: call.context)
     }
-    if addsUp(node, evaluator) {
+    if !total.isEmpty, addsUp(node, evaluator.program.syntax) {
       // because `$this + $total` is how most forms write a sum
-      for item in call.input {
-        total = try Arithmetic.combine(.plus, .one(item), total, evaluator, at: call.offset)
-      }
       try evaluator.spend(call.input.count, at: call.offset)
-      return total
+      if let sum = Sum(of: call.input, from: total) { return .one(sum.value) }
     }
     let outer = evaluator.total
     defer { evaluator.total = outer }
@@ -27,25 +24,23 @@ enum Aggregates {
     return total
   }
 
-  private static func addsUp(_ node: Int, _ evaluator: Evaluator) -> Bool {
-    guard case .binary(.plus, let left, let right) = evaluator.program.syntax.nodes[node] else {
-      return false
-    }
-    let nodes = evaluator.program.syntax.nodes
-    return nodes[left] == .this && nodes[right] == .total
+  private static func addsUp(_ node: Int, _ syntax: Syntax) -> Bool {
+    guard case .binary(.plus, let left, let right) = syntax.nodes[node] else { return false }
+    return syntax.nodes[left] == .this && syntax.nodes[right] == .total
   }
 
   /// The sum of numbers or quantities; of nothing, nothing (decision 21).
   static func sum(_ evaluator: inout Evaluator, _ call: Call) throws(EvaluationError) -> Values {
-    var sum = Values(call.input.first?.plain)
-    if let first = call.input.first, call.input.count == 1, Measure(first.plain) == nil {
-      throw evaluator.wrongType(first, expected: "Decimal", at: call.offset)
-    }
-    for value in call.input.dropFirst() {
-      if Measure(value.plain) == nil {
-        throw evaluator.wrongType(value, expected: "Decimal", at: call.offset)
+    if let sum = Sum(of: call.input, from: .none) { return .one(sum.value) }
+    var sum = Values.none
+    for value in call.input {
+      guard Measure(value.plain) != nil else {
+        throw Single.wrongType(value, expected: "Decimal", at: call.offset)
       }
-      sum = try Arithmetic.combine(.plus, sum, .one(value), evaluator, at: call.offset)
+      let isFirst = sum.isEmpty
+      sum = isFirst ? .one(value.plain)
+        : try Arithmetic.combine(.plus, sum, .one(value), at: call.offset)
+      if sum.isEmpty { return .none }
     }
     return sum
   }
@@ -53,19 +48,19 @@ enum Aggregates {
   static func avg(_ evaluator: inout Evaluator, _ call: Call) throws(EvaluationError) -> Values {
     let sum = try sum(&evaluator, call)
     let count = Values.integer(call.input.count)
-    return try Arithmetic.combine(.divided, sum, count, evaluator, at: call.offset)
+    return try Arithmetic.combine(.divided, sum, count, at: call.offset)
   }
 
   static func min(_ evaluator: inout Evaluator, _ call: Call) throws(EvaluationError) -> Values {
-    try outermost(.less, evaluator, call)
+    try outermost(.less, call)
   }
 
   static func max(_ evaluator: inout Evaluator, _ call: Call) throws(EvaluationError) -> Values {
-    try outermost(.greater, evaluator, call)
+    try outermost(.greater, call)
   }
 
   private static func outermost(
-    _ wanted: Ordering, _ evaluator: Evaluator, _ call: Call
+    _ wanted: Ordering, _ call: Call
   ) throws(EvaluationError) -> Values {
     guard var best = call.input.first else { return .none }
     for value in call.input.dropFirst() {
@@ -81,5 +76,39 @@ enum Aggregates {
       }
     }
     return .one(best.plain)
+  }
+}
+
+/// The sum of plain numbers, worked out without the general arithmetic.
+private struct Sum {
+  let value: Value
+
+  /// Nil where a value is no number, where there is none, and out of range.
+  init?(of values: Values, from start: Values) {
+    var integers = 0
+    var decimals = Decimal128(0)
+    var areIntegers = true
+    guard !values.isEmpty, start.count < 2 else { return nil }
+    for part in [start, values] {
+      for position in part.indices {
+        switch part[position].plain {
+        case .integer(let number):
+          let (sum, overflow) = integers.addingReportingOverflow(number)
+          guard !overflow else { return nil }
+          integers = sum
+        case .decimal(let number):
+          areIntegers = false
+          guard let sum = decimals.adding(number) else { return nil }
+          decimals = sum
+        default: return nil
+        }
+      }
+    }
+    if areIntegers {
+      value = .integer(integers)
+    } else {
+      guard let sum = decimals.adding(Decimal128(integers)) else { return nil }
+      value = .decimal(sum)
+    }
   }
 }

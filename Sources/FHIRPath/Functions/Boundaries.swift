@@ -3,18 +3,18 @@ internal import FHIR
 /// The least and the greatest that a value of limited precision can mean (FHIRPath 5.9).
 enum Boundaries {
   static func low(_ evaluator: inout Evaluator, _ call: Call) throws(EvaluationError) -> Values {
-    try boundary(evaluator, call, isHigh: false)
+    try boundary(call, isHigh: false)
   }
 
   static func high(_ evaluator: inout Evaluator, _ call: Call) throws(EvaluationError) -> Values {
-    try boundary(evaluator, call, isHigh: true)
+    try boundary(call, isHigh: true)
   }
 
   private static func boundary(
-    _ evaluator: Evaluator, _ call: Call, isHigh: Bool
+    _ call: Call, isHigh: Bool
   ) throws(EvaluationError) -> Values {
-    guard let value = try evaluator.single(call.input, at: call.offset) else { return .none }
-    let precision = try evaluator.integer(call.first, at: call.offset)
+    guard let value = try Single.value(call.input, at: call.offset) else { return .none }
+    let precision = try Single.integer(call.first, at: call.offset)
     switch value.plain {
     case .integer(let number):
       return Values(decimal(Decimal128(number), precision, isHigh).map(Value.decimal))
@@ -28,7 +28,7 @@ enum Boundaries {
       return Values(MomentBoundary.dateTime(moment, precision ?? 17, isHigh).map(Value.dateTime))
     case .time(let time):
       return Values(MomentBoundary.time(time, precision ?? 9, isHigh).map(Value.time))
-    default: throw evaluator.wrongType(value, expected: "Decimal", at: call.offset)
+    default: throw Single.wrongType(value, expected: "Decimal", at: call.offset)
     }
   }
 
@@ -53,7 +53,7 @@ enum Boundaries {
   static func precision(
     _ evaluator: inout Evaluator, _ call: Call
   ) throws(EvaluationError) -> Values {
-    guard let value = try evaluator.single(call.input, at: call.offset) else { return .none }
+    guard let value = try Single.value(call.input, at: call.offset) else { return .none }
     switch value.plain {
     case .integer: return .integer(0)
     case .decimal(let number): return .integer(number.scale)
@@ -63,7 +63,7 @@ enum Boundaries {
         MomentBoundary.digits(of: moment.date)
           + (moment.time.map { MomentBoundary.digits(of: $0) } ?? 0))
     case .time(let time): return .integer(MomentBoundary.digits(of: time))
-    default: throw evaluator.wrongType(value, expected: "Decimal", at: call.offset)
+    default: throw Single.wrongType(value, expected: "Decimal", at: call.offset)
     }
   }
 }

@@ -17,7 +17,7 @@ enum Clock {
   /// A function that takes one part out of a date or time; nothing where it is not known.
   static func part(_ unit: CalendarUnit) -> FunctionDefinition.Implementation {
     { evaluator, call throws(EvaluationError) in
-      let value = try evaluator.single(call.input, at: call.offset)
+      let value = try Single.value(call.input, at: call.offset)
       return Values(value.flatMap { number(of: unit, in: $0.plain) }.map(Value.integer))
     }
   }
@@ -53,12 +53,12 @@ enum Clock {
   }
 
   static func date(_ evaluator: inout Evaluator, _ call: Call) throws(EvaluationError) -> Values {
-    let value = try evaluator.single(call.input, at: call.offset)
+    let value = try Single.value(call.input, at: call.offset)
     return Values(value.flatMap { date(of: $0.plain) }.map(Value.date))
   }
 
   static func time(_ evaluator: inout Evaluator, _ call: Call) throws(EvaluationError) -> Values {
-    let value = try evaluator.single(call.input, at: call.offset)
+    let value = try Single.value(call.input, at: call.offset)
     return Values(value.flatMap { time(of: $0.plain) }.map(Value.time))
   }
 
@@ -66,7 +66,7 @@ enum Clock {
   static func timezoneOffset(
     _ evaluator: inout Evaluator, _ call: Call
   ) throws(EvaluationError) -> Values {
-    guard case .dateTime(let moment)? = try evaluator.single(call.input, at: call.offset)?.plain,
+    guard case .dateTime(let moment)? = try Single.value(call.input, at: call.offset)?.plain,
       let minutes = moment.offsetMinutes
     else { return .none }
     return Values(Decimal128(minutes).divided(by: 60).map(Value.decimal))

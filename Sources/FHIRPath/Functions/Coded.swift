@@ -1,7 +1,7 @@
 /// Functions that write a text in another notation (FHIRPath 5.6.13 to 5.6.16).
 enum Coded {
   static func encode(_ evaluator: inout Evaluator, _ call: Call) throws(EvaluationError) -> Values {
-    try change(evaluator, call) { text, format in
+    try change(call) { text, format in
       let bytes = Array(text.utf8)
       return switch format {
       case "hex": bytes.map { hexDigits[Int($0 >> 4)] + hexDigits[Int($0 & 15)] }.joined()
@@ -13,7 +13,7 @@ enum Coded {
   }
 
   static func decode(_ evaluator: inout Evaluator, _ call: Call) throws(EvaluationError) -> Values {
-    try change(evaluator, call) { text, format in
+    try change(call) { text, format in
       let bytes: [UInt8]? =
         switch format {
         case "hex": bytes(ofHex: text)
@@ -26,7 +26,7 @@ enum Coded {
   }
 
   static func escape(_ evaluator: inout Evaluator, _ call: Call) throws(EvaluationError) -> Values {
-    try change(evaluator, call) { text, format in
+    try change(call) { text, format in
       guard let table = tables[format] else { return nil }
       return text.unicodeScalars.map { scalar in
         let sign = String(Character(scalar))
@@ -35,8 +35,9 @@ enum Coded {
     }
   }
 
-  static func unescape(_ evaluator: inout Evaluator, _ call: Call) throws(EvaluationError) -> Values {
-    try change(evaluator, call) { text, format in
+  static func unescape(_ evaluator: inout Evaluator, _ call: Call) throws(EvaluationError) -> Values
+  {
+    try change(call) { text, format in
       guard let table = tables[format] else { return nil }
       var result = ""
       var rest = text[...]
@@ -54,13 +55,13 @@ enum Coded {
   }
 
   private static func change(
-    _ evaluator: Evaluator, _ call: Call, _ change: (String, String) -> String?
+    _ call: Call, _ change: (String, String) -> String?
   ) throws(EvaluationError) -> Values {
-    guard let text = try evaluator.text(call.input, at: call.offset),
-      let format = try evaluator.text(call.first, at: call.offset),
+    guard let text = try Single.text(call.input, at: call.offset),
+      let format = try Single.text(call.first, at: call.offset),
       let changed = change(text, format)
     else { return .none }
-    return try evaluator.made(changed, at: call.offset)
+    return try Single.made(changed, at: call.offset)
   }
 
   private static let tables: [String: [(sign: String, written: String)]] = [
@@ -82,7 +83,9 @@ enum Coded {
     var written: [UInt8] = []
     for start in stride(from: 0, to: bytes.count, by: 3) {
       let group = bytes[start..<min(start + 3, bytes.count)]
-      let bits = (0..<3).reduce(0) { $0 << 8 | (start + $1 < bytes.count ? Int(bytes[start + $1]) : 0) }
+      let bits = (0..<3).reduce(0) {
+        $0 << 8 | (start + $1 < bytes.count ? Int(bytes[start + $1]) : 0)
+      }
       for sign in 0..<4 {
         let isUsed = sign <= group.count
         written.append(isUsed ? signs[bits >> (18 - 6 * sign) & 63] : UInt8(ascii: "="))

@@ -12,7 +12,7 @@ enum Conversion {
     let condition = try evaluator.separately(criterion, on: call.input)
     let truth = try Choices.truth(of: condition, at: call.offset)
     if evaluator.environment.isStrict, let value = condition.first, value.boolean == nil {
-      throw evaluator.wrongType(value, expected: "Boolean", at: call.offset)
+      throw Single.wrongType(value, expected: "Boolean", at: call.offset)
     }
     guard let branch = evaluator.expression(truth == true ? 1 : 2, of: call) else { return .none }
     return try evaluator.separately(branch, on: call.input)
@@ -23,7 +23,7 @@ enum Conversion {
   /// A function that gives the converted value, or nothing where there is none.
   static func to(_ convert: @escaping Converter) -> FunctionDefinition.Implementation {
     { evaluator, call throws(EvaluationError) in
-      Values(try evaluator.single(call.input, at: call.offset).flatMap { convert($0.plain) })
+      Values(try Single.value(call.input, at: call.offset).flatMap { convert($0.plain) })
     }
   }
 
@@ -31,7 +31,7 @@ enum Conversion {
   static func converts(_ convert: @escaping Converter) -> FunctionDefinition.Implementation {
     { evaluator, call throws(EvaluationError) in
       Values(
-        try evaluator.single(call.input, at: call.offset)
+        try Single.value(call.input, at: call.offset)
           .map { .boolean(convert($0.plain) != nil) })
     }
   }
@@ -105,7 +105,8 @@ enum Conversion {
     switch value {
     case .date: value
     case .dateTime(let moment): .date(moment.date)
-    case .string(let text): PartialDate(text).map(Value.date) ?? DateTime(text).map { .date($0.date) }
+    case .string(let text):
+      PartialDate(text).map(Value.date) ?? DateTime(text).map { .date($0.date) }
     default: nil
     }
   }
@@ -130,10 +131,10 @@ enum Conversion {
   static func toQuantity(
     _ evaluator: inout Evaluator, _ call: Call
   ) throws(EvaluationError) -> Values {
-    guard let value = try evaluator.single(call.input, at: call.offset),
+    guard let value = try Single.value(call.input, at: call.offset),
       let quantity = quantity(value.plain)
     else { return .none }
-    guard let code = try evaluator.text(call.first, at: call.offset) else {
+    guard let code = try Single.text(call.first, at: call.offset) else {
       return call.hasFirst ? .none : .one(quantity)
     }
     let unit = MeasureUnit(calendarWord: code) ?? MeasureUnit(code: code)

@@ -6,51 +6,53 @@ enum Existence {
   static func exists(
     _ evaluator: inout Evaluator, _ call: Call
   ) throws(EvaluationError) -> Values {
-    guard let criterion = Criterion(evaluator, call) else {
+    guard let node = evaluator.expression(0, of: call) else {
       return .boolean(!call.input.isEmpty)
     }
     for (position, item) in call.input.enumerated() {
-      if try criterion.holds(for: item, at: position, &evaluator) { return .boolean(true) }
+      if try evaluator.holds(node, for: item, at: position) { return .boolean(true) }
     }
     return .boolean(false)
   }
 
   static func all(_ evaluator: inout Evaluator, _ call: Call) throws(EvaluationError) -> Values {
-    guard let criterion = Criterion(evaluator, call) else { return .none }
+    guard let node = evaluator.expression(0, of: call) else { return .none }
     for (position, item) in call.input.enumerated() {
-      if try !criterion.holds(for: item, at: position, &evaluator) { return .boolean(false) }
+      if try !evaluator.holds(node, for: item, at: position) { return .boolean(false) }
     }
     return .boolean(true)
   }
 
-  static func allTrue(_ evaluator: inout Evaluator, _ call: Call) throws(EvaluationError) -> Values {
-    .boolean(try !contains(false, evaluator, call))
+  static func allTrue(_ evaluator: inout Evaluator, _ call: Call) throws(EvaluationError) -> Values
+  {
+    .boolean(try !contains(false, call))
   }
 
-  static func anyTrue(_ evaluator: inout Evaluator, _ call: Call) throws(EvaluationError) -> Values {
-    .boolean(try contains(true, evaluator, call))
+  static func anyTrue(_ evaluator: inout Evaluator, _ call: Call) throws(EvaluationError) -> Values
+  {
+    .boolean(try contains(true, call))
   }
 
   static func allFalse(
     _ evaluator: inout Evaluator, _ call: Call
   ) throws(EvaluationError) -> Values {
-    .boolean(try !contains(true, evaluator, call))
+    .boolean(try !contains(true, call))
   }
 
   static func anyFalse(
     _ evaluator: inout Evaluator, _ call: Call
   ) throws(EvaluationError) -> Values {
-    .boolean(try contains(false, evaluator, call))
+    .boolean(try contains(false, call))
   }
 
   /// Whether a collection of booleans has one of this value.
   private static func contains(
-    _ wanted: Bool, _ evaluator: Evaluator, _ call: Call
+    _ wanted: Bool, _ call: Call
   ) throws(EvaluationError) -> Bool {
     var isFound = false
     for value in call.input {
       guard let boolean = value.boolean else {
-        throw evaluator.wrongType(value, expected: "Boolean", at: call.offset)
+        throw Single.wrongType(value, expected: "Boolean", at: call.offset)
       }
       if boolean == wanted { isFound = true }
     }

@@ -3,15 +3,14 @@ internal import FHIR
 /// Functions that choose items or go on from each of them (FHIRPath 5.2).
 enum Filtering {
   static func filter(_ evaluator: inout Evaluator, _ call: Call) throws(EvaluationError) -> Values {
-    guard let criterion = Criterion(evaluator, call) else { return .none }
+    guard let node = evaluator.expression(0, of: call) else { return .none }
     switch call.input {
     case .none: return .none
-    case .one(let item):
-      return try criterion.holds(for: item, at: 0, &evaluator) ? call.input : .none
+    case .one(let item): return try evaluator.holds(node, for: item, at: 0) ? call.input : .none
     case .many(let items):
       var kept = Values.none
       for position in items.indices {
-        if try criterion.holds(for: items[position], at: position, &evaluator) {
+        if try evaluator.holds(node, for: items[position], at: position) {
           kept.append(items[position])
         }
       }

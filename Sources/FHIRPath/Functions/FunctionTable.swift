@@ -210,8 +210,10 @@ enum FunctionTable {
     .init("subsumedBy", [.value], Resources.needsTerminology("subsumedBy")),
     .init("expand", [.value, .value], least: 1, Resources.needsTerminology("expand")),
     .init("lookup", [.value, .value], least: 1, Resources.needsTerminology("lookup")),
-    .init("translate", [.value, .value, .value], least: 2, Resources.needsTerminology("translate")),
-    .init("validateVS", [.value, .value, .value], least: 2, Resources.needsTerminology("validateVS")),
+    .init(
+      "translate", [.value, .value, .value], least: 2, Resources.needsTerminology("translate")),
+    .init(
+      "validateVS", [.value, .value, .value], least: 2, Resources.needsTerminology("validateVS")),
     // SDC
     .init("weight", [], Questionnaires.weight),
     .init("ordinal", [], Questionnaires.weight),

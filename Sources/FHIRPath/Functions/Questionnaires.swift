@@ -29,7 +29,8 @@ enum Questionnaires {
   private static func number(_ weight: Decimal128) -> Value { .decimal(weight) }
 
   /// > All the answers below the input, in items and in answers, however deep.
-  static func answers(_ evaluator: inout Evaluator, _ call: Call) throws(EvaluationError) -> Values {
+  static func answers(_ evaluator: inout Evaluator, _ call: Call) throws(EvaluationError) -> Values
+  {
     var found = Values.none
     // because a response can nest deeply, the nodes still to look at are kept here
     var pending: [JSONNode] = []

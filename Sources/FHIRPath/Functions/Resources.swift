@@ -26,8 +26,8 @@ enum Resources {
   static func memberOf(
     _ evaluator: inout Evaluator, _ call: Call
   ) throws(EvaluationError) -> Values {
-    guard let value = try evaluator.single(call.input, at: call.offset),
-      let address = try evaluator.text(call.first, at: call.offset)
+    guard let value = try Single.value(call.input, at: call.offset),
+      let address = try Single.text(call.first, at: call.offset)
     else { return .none }
     guard let valueSet = ContainedCodes.valueSet(address, in: evaluator.environment.questionnaire)
     else {
@@ -51,8 +51,8 @@ enum Resources {
   static func conformsTo(
     _ evaluator: inout Evaluator, _ call: Call
   ) throws(EvaluationError) -> Values {
-    guard let value = try evaluator.single(call.input, at: call.offset),
-      let profile = try evaluator.text(call.first, at: call.offset)
+    guard let value = try Single.value(call.input, at: call.offset),
+      let profile = try Single.text(call.first, at: call.offset)
     else { return .none }
     let base = "http://hl7.org/fhir/StructureDefinition/"
     guard profile.hasPrefix(base),
@@ -101,7 +101,8 @@ enum ContainedCodes {
     }
     for include in (valueSet["compose"]?["include"]).map({ Array($0.elements) }) ?? [] {
       guard let concepts = include["concept"] else { continue }
-      if let found = concept(coding, among: concepts, "concept", system: include["system"]?.string) {
+      if let found = concept(coding, among: concepts, "concept", system: include["system"]?.string)
+      {
         return found
       }
     }

@@ -14,10 +14,14 @@ enum Sorting {
       rows.append(Row(item: item, keys: try keys(of: item, position, &evaluator, call)))
     }
     let descending = (0..<max(1, call.arguments.count)).map { position in
-      if case .key(_, descending: true)? = evaluator.argument(position, of: call) { true } else { false }
+      if case .key(_, descending: true)? = evaluator.argument(position, of: call) {
+        true
+      } else {
+        false
+      }
     }
     try evaluator.spend(rows.count * 16, at: call.offset)
-    for (left, right) in zip(rows, rows.dropFirst()) { try check(left, right, evaluator, call) }
+    for (left, right) in zip(rows, rows.dropFirst()) { try check(left, right, call) }
     return Values(rows.sorted { isBefore($0, $1, descending) }.map(\.item))
   }
 
@@ -29,14 +33,14 @@ enum Sorting {
     for argument in 0..<call.arguments.count {
       guard let node = evaluator.expression(argument, of: call) else { continue }
       let values = try evaluator.evaluate(node, for: item, at: position)
-      keys.append(try evaluator.single(values, at: call.offset))
+      keys.append(try Single.value(values, at: call.offset))
     }
     return keys
   }
 
   /// Values that cannot be compared cannot be sorted.
   private static func check(
-    _ left: Row, _ right: Row, _ evaluator: Evaluator, _ call: Call
+    _ left: Row, _ right: Row, _ call: Call
   ) throws(EvaluationError) {
     for case (let own?, let theirs?) in zip(left.keys, right.keys) {
       guard Comparison.order(own, theirs) != nil else {

@@ -1,7 +1,7 @@
 /// Functions that take a part of a collection by its order (FHIRPath 5.3).
 enum Subsetting {
   static func single(_ evaluator: inout Evaluator, _ call: Call) throws(EvaluationError) -> Values {
-    Values(try evaluator.single(call.input, at: call.offset))
+    Values(try Single.value(call.input, at: call.offset))
   }
 
   static func first(_: inout Evaluator, _ call: Call) -> Values { Values(call.input.first) }
@@ -13,12 +13,12 @@ enum Subsetting {
   }
 
   static func skip(_ evaluator: inout Evaluator, _ call: Call) throws(EvaluationError) -> Values {
-    guard let count = try evaluator.integer(call.first, at: call.offset) else { return .none }
+    guard let count = try Single.integer(call.first, at: call.offset) else { return .none }
     return count <= 0 ? call.input : Values(Array(call.input.dropFirst(count)))
   }
 
   static func take(_ evaluator: inout Evaluator, _ call: Call) throws(EvaluationError) -> Values {
-    guard let count = try evaluator.integer(call.first, at: call.offset) else { return .none }
+    guard let count = try Single.integer(call.first, at: call.offset) else { return .none }
     return Values(Array(call.input.prefix(max(0, count))))
   }
 

@@ -2,7 +2,8 @@ internal import FHIR
 
 /// Functions that go down a tree whatever the names are (FHIRPath 5.8).
 enum TreeNavigation {
-  static func children(_ evaluator: inout Evaluator, _ call: Call) throws(EvaluationError) -> Values {
+  static func children(_ evaluator: inout Evaluator, _ call: Call) throws(EvaluationError) -> Values
+  {
     try children(of: call.input, &evaluator, at: call.offset)
   }
 
@@ -26,7 +27,7 @@ enum TreeNavigation {
     for value in values {
       guard case .element(let element) = value else { continue }
       let before = children.count
-      append(childrenOf: element, to: &children)
+      append(childrenOf: element, &evaluator.names, to: &children)
       try evaluator.spend(1 + children.count - before, at: offset)
       guard children.count <= Choices.valueLimit else {
         throw EvaluationError(offset: offset, fault: .tooManyValues(limit: Choices.valueLimit))
@@ -35,7 +36,9 @@ enum TreeNavigation {
     return children
   }
 
-  private static func append(childrenOf element: Element, to children: inout Values) {
+  private static func append(
+    childrenOf element: Element, _ names: inout MemberNames, to children: inout Values
+  ) {
     let parent = element.hasValue && element.node.kind == .object ? element.node : element.twin
     guard let parent else { return }
     let type = parent == element.node ? element.type : .element
@@ -44,12 +47,12 @@ enum TreeNavigation {
       if name.hasPrefix("_") {
         // because a primitive's extensions come with its value, if it has one
         if parent[String(name.dropFirst())] == nil {
-          let names = [MemberName(String(name.dropFirst()))]
-          Children.append(names, 0..<1, of: element, to: &children)
+          let own = names.member(String(name.dropFirst()))
+          Children.append([own], 0..<1, of: element, to: &children)
         }
         continue
       }
-      let member = MemberName(name)
+      let member = names.member(name)
       let childType = member.childType(in: type)?.type ?? member.suffixType
       Children.append(value, childType, twin: member.twin, in: parent, to: &children)
     }

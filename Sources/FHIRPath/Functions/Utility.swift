@@ -9,7 +9,7 @@ enum Utility {
   static func defineVariable(
     _ evaluator: inout Evaluator, _ call: Call
   ) throws(EvaluationError) -> Values {
-    guard let name = try evaluator.text(call.first, at: call.offset) else { return call.input }
+    guard let name = try Single.text(call.first, at: call.offset) else { return call.input }
     guard !evaluator.locals.contains(where: { $0.name == name }),
       evaluator.environment.values(of: name) == nil
     else {
@@ -51,7 +51,7 @@ enum Utility {
   static func extensions(
     _ evaluator: inout Evaluator, _ call: Call
   ) throws(EvaluationError) -> Values {
-    guard let url = try evaluator.text(call.first, at: call.offset) else { return .none }
+    guard let url = try Single.text(call.first, at: call.offset) else { return .none }
     var found = Values.none
     for case .element(let element) in call.input {
       let owner = element.node.kind == .object && element.hasValue ? element.node : element.twin
@@ -83,8 +83,8 @@ enum Utility {
   static func comparable(
     _ evaluator: inout Evaluator, _ call: Call
   ) throws(EvaluationError) -> Values {
-    guard let own = try evaluator.single(call.input, at: call.offset).map(\.plain),
-      let other = try evaluator.single(call.first, at: call.offset).map(\.plain)
+    guard let own = try Single.value(call.input, at: call.offset).map(\.plain),
+      let other = try Single.value(call.first, at: call.offset).map(\.plain)
     else { return .none }
     guard let left = Measure(own), let right = Measure(other) else { return .boolean(false) }
     return .boolean(left.isComparable(with: right))

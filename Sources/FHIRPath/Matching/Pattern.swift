@@ -28,21 +28,31 @@ package struct Pattern: Sendable {
   /// The text with every part that matches replaced.
   ///
   /// `$1`, `${1}` and `${name}` in the replacement stand for what a group matched, `$$` for `$`.
-  func replacing(in text: String, with replacement: String) throws(PatternError) -> String {
+  ///
+  /// - Returns: nil when it would have more than `limit` Unicode scalars.
+  func replacing(
+    in text: String, with replacement: String, limit: Int
+  ) throws(PatternError) -> String? {
     let scalars = Array(text.unicodeScalars)
     let parts = ReplacementPart.read(replacement, names: program.groupNames)
     var run = PatternRun(program, on: scalars)
     var result = String.UnicodeScalarView()
     var position = 0
+    var growth = 0
     while position <= scalars.count, let match = try run.firstMatch(from: position) {
       result.append(contentsOf: scalars[position..<match[0].lowerBound])
       for part in parts {
         switch part {
-        case .text(let text): result.append(contentsOf: text.unicodeScalars)
+        case .text(let text):
+          growth += text.unicodeScalars.count
+          result.append(contentsOf: text.unicodeScalars)
         case .group(let group):
-          if group < match.count { result.append(contentsOf: scalars[match[group]]) }
+          guard group < match.count else { continue }
+          growth += match[group].count
+          result.append(contentsOf: scalars[match[group]])
         }
       }
+      guard growth <= limit else { return nil }
       position = match[0].upperBound
       if match[0].isEmpty {
         // because a match of nothing must not be found again at the same place

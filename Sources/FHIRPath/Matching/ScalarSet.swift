@@ -25,7 +25,8 @@ struct ScalarSet: Equatable, Sendable {
       switch self {
       case .digit: return (48...57).contains(value)
       case .word: return (48...57).contains(value) || Self.isLatinLetter(value) || value == 95
-      case .space: return (9...13).contains(value) || scalar.properties.isWhitespace || value == 0xFEFF
+      case .space:
+        return (9...13).contains(value) || scalar.properties.isWhitespace || value == 0xFEFF
       case .horizontalSpace:
         return value == 9 || scalar.properties.generalCategory == .spaceSeparator
       case .letter: return Self.isLatinLetter(value) || scalar.properties.isAlphabetic

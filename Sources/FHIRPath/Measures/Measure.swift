@@ -5,7 +5,7 @@ struct Measure {
   let number: Decimal128
   let unit: MeasureUnit
 
-  /// A quantity; a plain number counts as one of unit `'1'`. Nil for other values.
+  /// A quantity, or a plain number, which has the unit 1; nil for other values.
   init?(_ value: Value) {
     switch value {
     case .quantity(let number, let unit): self.init(number, unit)

@@ -14,7 +14,9 @@ struct UnitRatio: Equatable {
   func times(_ other: UnitRatio, power: Int) -> UnitRatio? {
     var factor = factor
     for _ in 0..<abs(power) {
-      guard let next = power < 0 ? factor.divided(by: other.factor) : factor.multiplied(by: other.factor)
+      guard
+        let next = power < 0
+          ? factor.divided(by: other.factor) : factor.multiplied(by: other.factor)
       else { return nil }
       factor = next
     }

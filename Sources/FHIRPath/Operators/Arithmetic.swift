@@ -3,15 +3,15 @@ internal import FHIR
 /// `+`, `-`, `*`, `/`, `div`, `mod` and `&` (FHIRPath 6.6).
 enum Arithmetic {
   static func combine(
-    _ operation: Operator, _ left: Values, _ right: Values, _ evaluator: Evaluator, at offset: Int
+    _ operation: Operator, _ left: Values, _ right: Values, at offset: Int
   ) throws(EvaluationError) -> Values {
     if operation == .concatenated {
-      let left = try evaluator.text(left, at: offset) ?? ""
-      let right = try evaluator.text(right, at: offset) ?? ""
-      return try evaluator.made(left + right, at: offset)
+      let left = try Single.text(left, at: offset) ?? ""
+      let right = try Single.text(right, at: offset) ?? ""
+      return try Single.made(left + right, at: offset)
     }
-    guard let left = try evaluator.single(left, at: offset),
-      let right = try evaluator.single(right, at: offset)
+    guard let left = try Single.value(left, at: offset),
+      let right = try Single.value(right, at: offset)
     else { return .none }
     switch (left.plain, right.plain) {
     case (.integer(let own), .integer(let theirs)):
@@ -19,12 +19,12 @@ enum Arithmetic {
     case (.decimal(let own), .decimal(let theirs)):
       return Values(decimals(operation, own, theirs))
     case (.string(let own), .string(let theirs)) where operation == .plus:
-      return try evaluator.made(own + theirs, at: offset)
+      return try Single.made(own + theirs, at: offset)
     case (let own, let theirs):
       if let result = others(operation, own, theirs) { return Values(result.value) }
     }
     if operation == .plus, let own = Choices.text(of: left), let theirs = Choices.text(of: right) {
-      return try evaluator.made(own + theirs, at: offset)
+      return try Single.made(own + theirs, at: offset)
     }
     throw EvaluationError(
       offset: offset,
@@ -88,7 +88,9 @@ enum Arithmetic {
     }
   }
 
-  private static func decimals(_ operation: Operator, _ left: Decimal128, _ right: Decimal128) -> Value? {
+  private static func decimals(_ operation: Operator, _ left: Decimal128, _ right: Decimal128)
+    -> Value?
+  {
     switch operation {
     case .plus: left.adding(right).map(Value.decimal)
     case .minus: left.subtracting(right).map(Value.decimal)
@@ -100,7 +102,7 @@ enum Arithmetic {
     }
   }
 
-  /// A number or quantity with a sign before it; nil for other values.
+  /// A number or quantity with a sign before it; nil out of range and for other values.
   static func signed(_ value: Value, negative: Bool) -> Value? {
     switch value {
     case .integer(let number):

@@ -3,10 +3,10 @@ internal import FHIR
 /// `<`, `<=`, `>` and `>=` (FHIRPath 6.2).
 enum Comparison {
   static func compare(
-    _ operation: Operator, _ left: Values, _ right: Values, _ evaluator: Evaluator, at offset: Int
+    _ operation: Operator, _ left: Values, _ right: Values, at offset: Int
   ) throws(EvaluationError) -> Values {
-    guard let left = try evaluator.single(left, at: offset),
-      let right = try evaluator.single(right, at: offset)
+    guard let left = try Single.value(left, at: offset),
+      let right = try Single.value(right, at: offset)
     else { return .none }
     guard let order = order(left, right) else {
       throw EvaluationError(

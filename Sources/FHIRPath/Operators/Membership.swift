@@ -4,7 +4,7 @@ enum Membership {
   static func contains(
     _ values: Values, _ item: Values, _ evaluator: inout Evaluator, at offset: Int
   ) throws(EvaluationError) -> Values {
-    guard let item = try evaluator.single(item, at: offset) else { return .none }
+    guard let item = try Single.value(item, at: offset) else { return .none }
     for value in values {
       if try Equality.isEqual(value, item, &evaluator, at: offset) == true {
         return .boolean(true)

@@ -45,8 +45,7 @@ extension Parser {
     let read = try expression(above: 0)
     switch kind {
     case .value, .type: return .value(read)
-    case .expression: return .expression(read)
-    case .criterion: return criterion(read)
+    case .expression, .criterion: return .expression(read)
     case .pattern: return try pattern(read, at: token)
     case .key:
       if case .sign(negative: true, let inner) = syntax.nodes[read] {
@@ -64,33 +63,6 @@ extension Parser {
     return descending
   }
 
-  /// Sees whether a criterion is one of the simple ones, which most are in real forms.
-  private func criterion(_ node: Int) -> Syntax.Argument {
-    switch syntax.nodes[node] {
-    case .binary(.equal, let left, let right):
-      guard case .path(nil, let steps) = syntax.nodes[left], steps.count == 1,
-        let member = onlyMember(at: steps.lowerBound),
-        case .literal(let literal) = syntax.nodes[right], case .string = syntax.literals[literal]
-      else { return .expression(node) }
-      return .criterion(node, .isText(member: member, literal: literal))
-    case .path(nil, let steps):
-      guard steps.count == 2, let member = onlyMember(at: steps.lowerBound),
-        case .call(let function, let arguments) = syntax.steps[steps.lowerBound + 1],
-        arguments.isEmpty, FunctionTable.all[function].name == "exists"
-      else { return .expression(node) }
-      return .criterion(node, .exists(member: member))
-    default: return .expression(node)
-    }
-  }
-
-  /// The one name of a step that may not be the name of a type.
-  private func onlyMember(at step: Int) -> Int? {
-    guard case .members(let names, _) = syntax.steps[step], names.count == 1,
-      let member = names.first, !syntax.members[member].mayBeTypeName
-    else { return nil }
-    return member
-  }
-
   /// Reads a pattern now if it is a literal, so that a wrong one is known when the form opens.
   private mutating func pattern(
     _ node: Int, at token: Token
@@ -102,5 +74,40 @@ extension Parser {
     } catch {
       throw fault(.badPattern(error), at: token)
     }
+  }
+}
+
+/// Questions that are seen to be simple while reading.
+extension Parser {
+  /// The node, or one before it that answers it in most cases.
+  mutating func shortened(_ node: Int, at token: Token) -> Int {
+    guard let shortcut = shortcut(for: node) else { return node }
+    return self.node(.quick(shortcut, otherwise: node), at: token)
+  }
+
+  private func shortcut(for node: Int) -> Syntax.Shortcut? {
+    switch syntax.nodes[node] {
+    case .binary(.equal, let left, let right):
+      guard case .path(nil, let steps) = syntax.nodes[left], steps.count == 1,
+        let member = onlyMember(at: steps.lowerBound),
+        case .literal(let literal) = syntax.nodes[right], case .string = syntax.literals[literal]
+      else { return nil }
+      return .isText(member: member, literal: literal)
+    case .path(nil, let steps):
+      guard steps.count == 2, let member = onlyMember(at: steps.lowerBound),
+        case .call(let function, let arguments) = syntax.steps[steps.lowerBound + 1],
+        arguments.isEmpty, FunctionTable.all[function].name == "exists"
+      else { return nil }
+      return .exists(member: member)
+    default: return nil
+    }
+  }
+
+  /// The one name of a step that may not be the name of a type.
+  private func onlyMember(at step: Int) -> Int? {
+    guard case .members(let names, _) = syntax.steps[step], names.count == 1,
+      let member = names.first, !syntax.members[member].mayBeTypeName
+    else { return nil }
+    return member
   }
 }

@@ -100,18 +100,24 @@ struct Lexer {
 
   private mutating func symbol() throws(SyntaxError) -> Token.Symbol {
     let start = position
-    if start + 2 <= bytes.count,
-      let pair = Token.Symbol(rawValue: String(decoding: bytes[start..<start + 2], as: UTF8.self))
-    {
-      position += 2
-      return pair
+    position += 1
+    let isEqual = current == UInt8(ascii: "=")
+    let symbol: Token.Symbol?
+    switch bytes[start] {
+    case UInt8(ascii: "!"):
+      symbol = isEqual ? .unequal : current == UInt8(ascii: "~") ? .inequivalent : nil
+    case UInt8(ascii: "<"): symbol = isEqual ? .lessOrEqual : .less
+    case UInt8(ascii: ">"): symbol = isEqual ? .greaterOrEqual : .greater
+    case let byte where byte < 0x80:
+      symbol = Token.Symbol(rawValue: String(Character(Unicode.Scalar(byte))))
+    default: symbol = nil
     }
-    if let single = Token.Symbol(rawValue: String(decoding: [bytes[start]], as: UTF8.self)) {
-      position += 1
-      return single
+    guard let symbol else {
+      let rest = String(decoding: bytes[start...], as: UTF8.self)
+      throw fault(.unknownCharacter(rest.first.map(String.init) ?? ""), at: start)
     }
-    let rest = String(decoding: bytes[start...], as: UTF8.self)
-    throw fault(.unknownCharacter(rest.first.map(String.init) ?? ""), at: start)
+    position = start + symbol.rawValue.utf8.count
+    return symbol
   }
 
   /// A date or time after `@`; the forms are FHIRPath 4.1.5 to 4.1.7.

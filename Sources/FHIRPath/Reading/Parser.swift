@@ -89,7 +89,7 @@ struct Parser {
       } else if let operation = binaryOperator, operation.precedence > precedence {
         advance()
         let right = try expression(above: operation.precedence)
-        left = node(.binary(operation, left, right), at: token)
+        left = shortened(node(.binary(operation, left, right), at: token), at: token)
       } else {
         return left
       }
@@ -155,7 +155,8 @@ struct Parser {
     if let start, steps.isEmpty { return start }
     let first = syntax.steps.count
     for (step, token) in steps { add(step, at: token, ofPathFrom: first) }
-    return node(.path(from: start, first..<syntax.steps.count), at: token)
+    let path = node(.path(from: start, first..<syntax.steps.count), at: token)
+    return shortened(path, at: token)
   }
 
   /// Adds a step to a path; names in a row become one step.

@@ -20,6 +20,8 @@ struct Syntax: Sendable {
     case sign(negative: Bool, Int)
     /// `is` and `as`, with an index in `types`.
     case typeTest(Int, TypeTest, Int)
+    /// Where the shortcut does not tell, the other node is worked out.
+    case quick(Shortcut, otherwise: Int)
   }
 
   /// The two operators that have a type on their right.
@@ -41,8 +43,6 @@ struct Syntax: Sendable {
     case value(Int)
     /// A node that the function works out itself, for each item.
     case expression(Int)
-    /// Also worked out for each item, if the shortcut does not already tell.
-    case criterion(Int, Shortcut)
     /// Worked out for each item, to sort by.
     case key(Int, descending: Bool)
     /// An index in `types`.
@@ -51,7 +51,7 @@ struct Syntax: Sendable {
     case pattern(Int)
   }
 
-  /// A criterion so simple, and so frequent, that the document alone tells whether it holds.
+  /// A question so simple, and so frequent, that the document alone often answers it.
   ///
   /// The numbers are indices in `members` and `literals`.
   enum Shortcut: Equatable, Sendable {

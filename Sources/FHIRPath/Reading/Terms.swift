@@ -146,7 +146,7 @@ extension Parser {
       && take(.dot)
     let written = parts.joined(separator: ".")
     guard let type = TypeSpecifier(written) else {
-      let nearest = Nearest.name(to: written, among: TypeSpecifier.allNames)
+      let nearest = TypeSpecifier.nearest(to: written)
       throw fault(.unknownType(written, nearest: nearest), at: token)
     }
     syntax.types.append(type)

@@ -20,9 +20,10 @@ final class MemberName: Sendable {
 
   /// The type of the child, which is `unknown` where nothing tells it.
   func childType(in parent: ElementType) -> ElementTable.Child? {
+    if children.isEmpty { return nil }
     var type = parent
     while true {
-      for child in children where child.parent == type { return child }
+      for place in children.indices where children[place].parent == type { return children[place] }
       guard let base = type.base else { return nil }
       type = base
     }
@@ -34,5 +35,17 @@ final class MemberName: Sendable {
     }
     // because `onsetDateTime` has its type after the first capital, and `isModifier` has none
     return ElementType(choiceSuffix: text[at...]) ?? .unknown
+  }
+}
+
+/// The names met while going through a tree, each made once.
+struct MemberNames {
+  private var known: [String: MemberName] = [:]
+
+  mutating func member(_ text: String) -> MemberName {
+    if let name = known[text] { return name }
+    let name = MemberName(text)
+    known[text] = name
+    return name
   }
 }

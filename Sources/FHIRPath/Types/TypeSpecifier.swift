@@ -48,10 +48,14 @@ struct TypeSpecifier: Equatable, Sendable {
     }
   }
 
-  /// Every name that can be written, for finding the one that was meant.
-  static var allNames: [String] {
-    SystemType.allCases.map(\.rawValue) + ElementType.allCases.map(\.rawValue).filter { !$0.isEmpty }
-      + ResourceNames.all.sorted()
+  /// The name that was meant by one that is no type; nil where none is like it.
+  static func nearest(to written: String) -> String? {
+    let namespace = ["System.", "FHIR."].first { written.hasPrefix($0) } ?? ""
+    let system = SystemType.allCases.map(\.rawValue)
+    let fhir = ElementType.allCases.map(\.rawValue).filter { !$0.isEmpty }
+    let names = namespace == "System." ? system : system + fhir + ResourceNames.all.sorted()
+    return Nearest.name(to: String(written.dropFirst(namespace.count)), among: names)
+      .map { namespace + $0 }
   }
 }
 

@@ -33,9 +33,21 @@ extension App {
     page.progress = words.check.answered(session.answeredCount, session.mostQuestions)
     page.hint = words.check.hint
     page.status =
-      findings.missing.isEmpty
-      ? words.common.howToPress : words.check.skippedStatus(findings.missing.count)
+      findings.missing.isEmpty ? words.common.howToPress : status(of: findings, in: session)
     return page
+  }
+
+  /// What is missing, and what that does to the first score that it touches.
+  private func status(of findings: Findings, in session: Session) -> Wording {
+    let count = findings.missing.count
+    let scores = session.scores.filter { score in score.parts.allSatisfy { $0.code == nil } }
+    if let score = scores.first(where: { $0.value == nil }) {
+      return words.check.skippedMeans(count, score.definition.title, nil, score.of)
+    }
+    if let score = scores.first(where: \.isEstimated) {
+      return words.check.skippedMeans(count, score.definition.title, score.answered, score.of)
+    }
+    return words.check.skippedStatus(count)
   }
 
   /// How many findings a long check page shows: two of its six rows are its own.

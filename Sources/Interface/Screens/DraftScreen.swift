@@ -78,7 +78,8 @@ extension App {
     let next = session.firstOpen ?? session.questions.last ?? 0
     let section = QuestionScreen.section(of: form.items[next], in: form)
     return DraftSummary(
-      title: form.title, section: section.short, answered: session.answeredCount, of: session.mostQuestions,
+      title: form.title, section: section.short, answered: session.answeredCount,
+      of: session.mostQuestions,
       last: lastItem.map { item in
         let reply = session.replies[item.index]
         let answer = words.answer(reply, of: item, role: draft.header.role)

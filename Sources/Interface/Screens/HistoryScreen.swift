@@ -2,16 +2,14 @@ import Assessment
 import FHIR
 
 extension App {
-  /// What was finished before, newest first, five at a time.
+  /// What was finished before, newest first, six at a time.
   func historyPage(first: Int) -> Page {
     let history = records?.history ?? []
     let shown = Array(history.dropFirst(first).prefix(Self.rowsAtOnce))
     var rows = shown.enumerated().map { index, past in
       Row(
         String(index + 1), date(past.finishedAt), .openPast(first + index),
-        detail: Wording(
-          "\(title(of: past))  \(summary(of: past))  \(words.history.who(past.header.role))",
-          short: "\(summary(of: past)) \(words.history.who(past.header.role))"))
+        detail: detail(of: past))
     }
     if history.count > Self.rowsAtOnce {
       rows.append(Row("0", words.common.more, .more, standing: .aside))
@@ -23,8 +21,22 @@ extension App {
     if !history.isEmpty {
       page.progress = words.history.range(first + 1, first + shown.count, history.count)
     }
-    page.status = words.history.digitOpens
+    page.status = history.isEmpty ? words.common.howToPress : words.history.digitOpens
     return page
+  }
+
+  /// What it was, what came out, and who answered.
+  private func detail(of past: PastAssessment) -> Wording {
+    let title = title(of: past)
+    let who = words.history.who(past.header.role)
+    guard let score = widestScore(of: past) else {
+      return Wording("\(title)  \(words.history.noScore)  \(who)")
+    }
+    let number = words.result.score(self.title(ofScore: score.code), score.value ?? "", score.max)
+    let counted = words.history.counted(score.answered, score.of, score.estimated)
+    // because a score often bears the name of its questionnaire, it is not said twice.
+    let opening = number.hasPrefix(title) ? "" : title + "  "
+    return Wording("\(opening)\(number)  \(counted)  \(who)", short: "\(number) \(who)")
   }
 
   private func title(of past: PastAssessment) -> String {
@@ -33,18 +45,11 @@ extension App {
   }
 
   /// The score that a list shows: the widest one that has a number.
-  private func summary(of past: PastAssessment) -> String {
-    let widest = past.scores.filter { $0.value != nil }.max { left, right in
+  private func widestScore(of past: PastAssessment) -> KeptScore? {
+    past.scores.filter { $0.value != nil }.max { left, right in
       guard let one = Decimal128(left.max), let other = Decimal128(right.max) else { return false }
       return one < other
     }
-    guard let widest, let value = widest.value else { return words.history.noScore }
-    let number = words.result.score(title(ofScore: widest.code), value, widest.max)
-    let counted =
-      widest.estimated
-      ? words.result.estimated(widest.answered, widest.of)
-      : words.result.answered(widest.answered, widest.of)
-    return "\(number)  \(counted)"
   }
 
   /// What the forms on the shelf call a score.

@@ -107,7 +107,7 @@ struct Results {
   func blocks(_ words: Words) -> [Block] {
     var blocks: [Block] = []
     if let single {
-      blocks.append(.text(Wording(words.counted(single))))
+      blocks.append(.text(words.counted(single)))
     }
     for score in bars { blocks.append(bar(score, words)) }
     if single == nil, !leading.isEmpty { blocks.append(.text(words.result.directionOfAll)) }
@@ -154,13 +154,16 @@ extension Words {
   }
 
   /// Answered count, estimation and direction, which stand beside every number.
-  func counted(_ score: Score) -> String {
-    let direction = result.direction(score.definition.max.description, score.definition.kind).full
-    if score.value == nil { return "\(result.notEnough(score.answered, score.of)) \(direction)" }
+  func counted(_ score: Score) -> Wording {
+    let direction = result.direction(score.definition.max.description, score.definition.kind)
     let counted =
-      score.isEstimated
-      ? result.estimated(score.answered, score.of) : result.answered(score.answered, score.of)
-    return "\(counted). \(direction)"
+      score.value == nil
+      ? result.notEnough(score.answered, score.of)
+      : score.isEstimated
+        ? result.estimated(score.answered, score.of) + "."
+        : result.answered(score.answered, score.of) + "."
+    let sentence = counted.prefix(1).uppercased() + counted.dropFirst()
+    return Wording("\(sentence) \(direction.full)", short: "\(sentence) \(direction.short)")
   }
 
   /// Which parts keep a score made of scores from being a number.

@@ -22,7 +22,7 @@ extension App {
 
   private func plainStopPage() -> Page {
     var page = Page(
-      place: words.common.stop, question: words.common.stop,
+      place: words.common.stop, question: words.question.stopQuestion(0),
       rows: [
         Row("1", words.common.back, .back),
         Row("2", words.common.stop, .keepAndStop),
@@ -45,11 +45,10 @@ extension App {
     if let ongoing {
       page.hint = words.storage.firstAreSafe(ongoing.session.answeredCount)
       if let item = pending?.item, let pending {
-        page.status = words.storage.notSaved(
-          ongoing.form.items[item].label,
-          words.answer(
-            pending.session.replies[item], of: ongoing.form.items[item],
-            role: ongoing.session.setting.role))
+        let reply = pending.session.replies[item]
+        let asked = ongoing.form.items[item]
+        let answer = words.answer(reply, of: asked, role: ongoing.session.setting.role)
+        page.status = words.storage.notSaved(asked.name, words.digit(of: reply) ?? answer)
       }
     }
     return page

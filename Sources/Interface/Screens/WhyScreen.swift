@@ -29,7 +29,8 @@ extension App {
     page.notes = notes(on: score, session, opening, others: others)
     page.rows.append(Row("0", words.common.more, .more, standing: .asideWhenCut))
     page.rows += words.usualAsides()
-    page.status = words.result.digitShows
+    let isOfScores = score.parts.contains { $0.code != nil }
+    page.status = isOfScores ? words.result.digitOpensPart : words.result.digitShows
     return page
   }
 
@@ -59,42 +60,40 @@ extension App {
     return Row(key, Wording(part.label), action, detail: detail)
   }
 
+  /// The sum first, and the formula as it is written last.
   private func notes(
     on score: Score, _ session: Session, _ opening: Opening?, others: [Score]
   ) -> [Block] {
-    var notes: [String] = []
-    let weights = score.parts.compactMap(\.weight)
-    if let value = score.value {
-      notes.append(
-        score.isEstimated && !score.parts.contains { $0.code != nil }
-          ? words.result.sumEstimated(
-            weights.map(\.description), score.answered, score.of, value.description)
-          : words.result.sum(weights.map(\.description), value.description))
-    } else {
-      notes.append(
-        words.missingParts(of: score)?.full
-          ?? words.result.notEnough(
-            score.answered, score.of))
-    }
-    if !score.parts.contains(where: { $0.code != nil }) {
-      let implied = score.parts.count { if case .implied = $0.state { true } else { false } }
-      let answered = score.parts.count { if case .answered = $0.state { true } else { false } }
-      notes.append(
-        words.result.answeredImplied(answered, implied, score.of - answered - implied))
-    } else if !others.isEmpty {
+    var notes = [sum(of: score)]
+    if score.parts.contains(where: { $0.code != nil }), !others.isEmpty {
       notes.append(words.result.neverAdded(others.map(\.definition.title)))
     }
     if let failure = score.failure { notes.append(words.result.failed(failure)) }
-    if let formula = session.form.items[score.definition.item].formula {
-      notes.append(words.result.formula(formula))
-    }
-    if !score.definition.source.isEmpty { notes.append(score.definition.source) }
-    let linkId = session.form.items[score.definition.item].linkId
-    if let origin = opening?.origins[linkId] {
+    let item = session.form.items[score.definition.item]
+    if let origin = opening?.origins[item.linkId] {
       notes.append(words.result.from(origin.file, origin.place.line))
     }
     notes += cautions(of: score, in: session)
+    if let formula = item.formula { notes.append(words.result.formula(formula)) }
     return notes.map { .text(Wording($0)) }
+  }
+
+  /// How the number comes about, and from how many answers.
+  private func sum(of score: Score) -> String {
+    let weights = score.parts.compactMap { $0.weight?.description }
+    let isOfScores = score.parts.contains { $0.code != nil }
+    guard let value = score.value?.description else {
+      return words.missingParts(of: score)?.full
+        ?? words.result.notEnough(score.answered, score.of)
+    }
+    if isOfScores { return words.result.sum(weights, value) }
+    if score.isEstimated {
+      return words.result.sumEstimated(weights, score.answered, score.of, value)
+    }
+    let implied = score.parts.count { if case .implied = $0.state { true } else { false } }
+    let counted = words.result.answeredImplied(
+      score.answered - implied, implied, score.of - score.answered)
+    return "\(words.result.sum(weights, value)) \(counted)"
   }
 
   /// The cautions that stand in the same group as the score.

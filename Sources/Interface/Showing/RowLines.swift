@@ -13,7 +13,9 @@ struct RowLines {
     let rows = shown.rows.map(\.row)
     let preferred = measure.isNarrow ? 21 : 22
     let details = rows.compactMap { $0.detail.map { DisplayWidth.of(measure.frameText($0)) } }
-    let labels = rows.filter { $0.detail != nil }.map { DisplayWidth.of(measure.text($0.label)) }
+    let labels = rows.filter { $0.detail != nil }.map {
+      DisplayWidth.of(measure.frameText($0.label))
+    }
     // Narrow windows have no room for an empty stretch between the columns.
     let isTight = measure.isNarrow && (details.max() ?? 0) > measure.edge - 5 - preferred
     firstColumn = isTight ? min(preferred, (labels.max() ?? 0) + 2) : preferred
@@ -56,7 +58,7 @@ struct RowLines {
   }
 
   private func text(of row: Row, from start: Int) -> (label: [String], detail: [String]) {
-    let label = measure.text(row.label)
+    let label = row.detail == nil ? measure.text(row.label) : measure.frameText(row.label)
     let detail = row.detail.map(measure.frameText) ?? ""
     let room = measure.edge - start - firstColumn
     if !detail.isEmpty, !measure.isTiny, room >= 10 {

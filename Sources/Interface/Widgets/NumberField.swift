@@ -42,6 +42,8 @@ struct NumberField: AnswerWidget {
     case .oneMore: step(by: 1)
     case .oneLess: step(by: -1)
     case .rubOut: rubOut()
+    // Rub out, then Back.
+    case .back where !typed.isEmpty: rubOut()
     default: nil
     }
   }

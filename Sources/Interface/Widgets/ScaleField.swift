@@ -31,8 +31,15 @@ struct ScaleField: AnswerWidget {
     case .useTyped: use()
     case .oneMore: move(to: (at ?? 0) + 1)
     case .oneLess: move(to: (at ?? 0) - 1)
+    case .back where beganWithOne: rubOut()
     default: nil
     }
+  }
+
+  private mutating func rubOut() -> WidgetOutcome {
+    beganWithOne = false
+    at = nil
+    return .stay
   }
 
   mutating func press(_ key: Key) -> WidgetOutcome? {
@@ -47,10 +54,7 @@ struct ScaleField: AnswerWidget {
       guard let digit = sign.wholeNumberValue, sign.isASCII else { return nil }
       if beganWithOne && digit == 0 { return .reply(.answers([.integer(Self.last)])) }
       return .reply(.answers([.integer(digit)]))
-    case .backspace where beganWithOne:
-      beganWithOne = false
-      at = nil
-      return .stay
+    case .backspace: return act(.back)
     default: return nil
     }
   }

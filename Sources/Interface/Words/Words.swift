@@ -133,6 +133,9 @@ struct CheckWords: Sendable {
   let answered: @Sendable (_ count: Int, _ of: Int) -> Wording
   let checkThese, allAnswered, hint: Wording
   let skippedStatus: @Sendable (_ count: Int) -> Wording
+  /// What answers that are missing do to a score, which they leave without a number or estimated.
+  let skippedMeans:
+    @Sendable (_ count: Int, _ score: String, _ answered: Int?, _ of: Int) -> Wording
   let finish, finishAndSee, allAnswers, allAnswersQuestion: Wording
   let skipped: @Sendable (AbsentReason, Role) -> Wording
   let notAsked: Wording
@@ -179,7 +182,7 @@ struct ResultWords: Sendable {
   let formula: @Sendable (_ text: String) -> String
   let from: @Sendable (_ file: String, _ line: Int) -> String
   let failed: @Sendable (_ reason: String) -> String
-  let digitShows: Wording
+  let digitShows, digitOpensPart: Wording
 }
 
 /// The words of past results.
@@ -189,6 +192,8 @@ struct HistoryWords: Sendable {
   let nothingYet: Wording
   let range: @Sendable (_ from: Int, _ to: Int, _ of: Int) -> Wording
   let who: @Sendable (Role) -> String
+  /// How many of its answers a score was made from: `6 of 6`.
+  let counted: @Sendable (_ answered: Int, _ of: Int, _ isEstimated: Bool) -> String
   let digitOpens: Wording
   let readOnly: Wording
   let noScore: String

@@ -101,8 +101,9 @@ struct FormShow: ParsableCommand {
     help: ArgumentHelp("A questionnaire file, or the id of a built-in one.", valueName: "file"))
   var file: String
 
-  @Option(help: ArgumentHelp("The wording: self, proxy or interview.", valueName: "role"))
-  var role: Role = .`self`
+  // because the root takes the same options, only the shared group gets what was written.
+  @OptionGroup(title: "The wording for")
+  var who: WhoOptions
 
   func run() throws {
     let opening = try FormFile.open(file)
@@ -112,7 +113,8 @@ struct FormShow: ParsableCommand {
       }
       throw ExitCode.findings
     }
-    Output.print(ReadingCopy(form: form, voice: role.voice).text)
+    let voice = (who.role ?? .`self`).voice
+    Output.print(ReadingCopy(form: form, voice: voice, name: who.person ?? "the person").text)
   }
 }
 

@@ -11,8 +11,9 @@ struct History: ParsableCommand {
 
   @OptionGroup var place: DataOptions
 
-  @Option(help: ArgumentHelp("Only the results of this person.", valueName: "name"))
-  var person: String?
+  // because the root takes the same options, only the shared group gets what was written.
+  @OptionGroup(title: "Only the results of")
+  var who: WhoOptions
 
   @Flag(help: "Print a JSON array.")
   var json = false
@@ -21,7 +22,8 @@ struct History: ParsableCommand {
     do throws(StoreError) {
       let store = try Store(folder: place.path)
       let past = try store.history(of: nil).filter { item in
-        person.map { item.header.person.name == $0 } ?? true
+        (who.person.map { item.header.person.name == $0 } ?? true)
+          && (who.role.map { item.header.role == $0 } ?? true)
       }
       try store.close()
       Output.print(json ? Self.json(past) : Self.text(past))

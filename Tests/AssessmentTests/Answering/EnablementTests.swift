@@ -57,13 +57,33 @@ struct ConditionCase: CustomTestStringConvertible, Sendable {
     ConditionCase("choice", "!=", yes, [.code("no"), .code("yes")], false),
     ConditionCase("choice", "!=", yes, [.code("no")], true),
     ConditionCase("choice", "=", yes, [.code("no"), .code("yes")], true),
+    ConditionCase("quantity", "=", kilograms, [weight("kg")], true),
+    ConditionCase("quantity", "=", kilograms, [weight("g")], false),
+    ConditionCase("quantity", ">=", kilograms, [weight("kg")], true),
+    ConditionCase("quantity", ">=", kilograms, [weight("g")], false),
+    ConditionCase("quantity", "!=", kilograms, [weight("g")], true),
+    ConditionCase("dateTime", "=", noon, instant("2026-11-22T13:00:00+01:00"), true),
+    ConditionCase("dateTime", "=", noon, instant("2026-11-22T12:00:00+01:00"), false),
     ConditionCase("string", ">", "\"answerString\":\"b\"", [.string("c")], true),
     ConditionCase("date", "<", "\"answerDate\":\"2026-03\"", date("2026-02"), true),
     ConditionCase("date", "<", "\"answerDate\":\"2026-03\"", date("2026"), false),
     ConditionCase("time", ">=", "\"answerTime\":\"10:00:00\"", time("10:00:00"), true),
   ]
 
-  private static func date(_ text: String) -> [Answer] { PartialDate(text).map { [.date($0)] } ?? [] }
+  private static let kilograms = "\"answerQuantity\":{\"value\":3.0,\"code\":\"kg\"}"
+  private static let noon = "\"answerDateTime\":\"2026-11-22T12:00:00Z\""
+
+  private static func weight(_ code: String) -> Answer {
+    .quantity(Decimal128(3), unit: code, code: code, system: nil)
+  }
+
+  private static func instant(_ text: String) -> [Answer] {
+    DateTime(text).map { [.dateTime($0)] } ?? []
+  }
+
+  private static func date(_ text: String) -> [Answer] {
+    PartialDate(text).map { [.date($0)] } ?? []
+  }
   private static func time(_ text: String) -> [Answer] { TimeOfDay(text).map { [.time($0)] } ?? [] }
 }
 

@@ -1,6 +1,7 @@
-import Assessment
 import FHIR
 import Testing
+
+@testable import Assessment
 
 /// A way through the check-in: the weights of the gates, and how many questions it has.
 struct Way: CustomTestStringConvertible, Sendable {
@@ -43,7 +44,9 @@ struct ProgressTests {
     return pages
   }
 
-  @Test(arguments: ["check-in", "hand-dexterity", "gait", "speech", "cramping", "stiffness", "about"])
+  @Test(arguments: [
+    "check-in", "hand-dexterity", "gait", "speech", "cramping", "stiffness", "about",
+  ])
   func `the total never grows on the way forward`(_ id: String) throws {
     let form = try BuiltIn.form(id)
     for seed in 0..<25 {

@@ -85,6 +85,12 @@ struct ResponseWriterTests {
     #expect(try outline(Session(form).answering("b", .integer(5))) == "a(b=5)")
   }
 
+  @Test func `a question that stands below a display is kept all the same`() throws {
+    let form = try Samples.form([Samples.item("d", "display", below: [Samples.item("a")])])
+    #expect(try outline(Session(form)) == "")
+    #expect(try outline(Session(form).answering("a", .integer(1))) == "d(a=1)")
+  }
+
   @Test(arguments: AbsentReason.allCases)
   func `a reason for no answer stands on the item`(_ reason: AbsentReason) throws {
     let session = Session(try Samples.form([Samples.item("a")])).replying("a", .absent(reason))

@@ -49,6 +49,21 @@ struct SettlingTests {
     #expect(try value("c", in: without).isEmpty)
   }
 
+  @Test func `a question or group read as a whole brings what stands below it`() throws {
+    let form = try Samples.form([
+      Samples.group("g", [Samples.item("a", "boolean", below: [Samples.item("b")])]),
+      Samples.calculated(
+        "all",
+        "%resource.item.where(linkId = 'g').descendants().where(value is integer).value.sum()"),
+      Samples.calculated(
+        "below", "%resource.descendants().where(linkId = 'a').answer.item.answer.value.sum()"),
+    ])
+    let session = Session(form).answering("a", .boolean(true)).answering("b", .integer(3))
+    #expect(form.plan.vague.isEmpty)
+    #expect(try value("all", in: session) == [.decimal("3")])
+    #expect(try value("below", in: session) == [.decimal("3")])
+  }
+
   @Test func `variables are found outwards, and one may be made of its namesake further out`()
     throws
   {
@@ -139,7 +154,8 @@ struct SettlingTests {
 
   @Test(arguments: [
     ("integer", "3.0", Answer.integer(3)), ("decimal", "3", .decimal("3")),
-    ("choice", "'yes'", .code("yes")),
+    ("choice", "'yes'", .code("yes")), ("string", "1.50", .string("1.50")),
+    ("quantity", "2", .quantity(Decimal128(2), unit: nil, code: nil, system: nil)),
     ("date", "@2026-11-22T10:00:00", PartialDate("2026-11-22").map { .date($0) } ?? .integer(0)),
   ])
   func `a value takes the type of its item`(
@@ -153,6 +169,17 @@ struct SettlingTests {
     ])
     let found = try #require(try value("c", in: Session(form)).first)
     #expect(found.isSameChoice(as: expected))
+  }
+
+  @Test(arguments: [("integer", "3.5"), ("boolean", "1"), ("choice", "'maybe'"), ("time", "'x'")])
+  func `a value of another type is none`(_ type: String, _ text: String) throws {
+    let form = try Samples.form([
+      Samples.item("a"),
+      Samples.item(
+        "c", type, Samples.extensions(Samples.hidden, Samples.calculation(text)),
+        type == "choice" ? Samples.weighted : "\"prefix\":\"1\""),
+    ])
+    #expect(try value("c", in: Session(form)).isEmpty)
   }
 
   @Test func `the digits of a decimal reach whoever reads it`() throws {

@@ -37,15 +37,19 @@ struct TypedCase: CustomTestStringConvertible, Sendable {
     TypedCase("decimal", "1.50", .decimal("1.50")),
     TypedCase("decimal", "10.01", .above(min: "0", max: "10")),
     TypedCase("decimal", String(repeating: "9", count: 60), .notANumber),
-    TypedCase("quantity", "2.5", .quantity(
-      Decimal128("2.5") ?? Decimal128(0), unit: "kilogram", code: "kg", system: "u")),
+    TypedCase(
+      "quantity", "2.5",
+      .quantity(
+        Decimal128("2.5") ?? Decimal128(0), unit: "kilogram", code: "kg", system: "u")),
     TypedCase("quantity", "heavy", .notANumber),
     TypedCase("date", "2025-03", PartialDate("2025-03").map { .date($0) }),
     TypedCase("date", "2025-02-30", .notADate),
     TypedCase("date", "soon", .notADate),
-    TypedCase("dateTime", "2025-03-01T10:00:00Z", DateTime("2025-03-01T10:00:00Z").map {
-      .dateTime($0)
-    }),
+    TypedCase(
+      "dateTime", "2025-03-01T10:00:00Z",
+      DateTime("2025-03-01T10:00:00Z").map {
+        .dateTime($0)
+      }),
     TypedCase("dateTime", "10:00", .notADate),
     TypedCase("time", "10:42:05", TimeOfDay("10:42:05").map { .time($0) }),
     TypedCase("time", "25:00:00", .notATime),

@@ -33,10 +33,11 @@ struct OpeningTests {
 
   @Test func `a cycle is told alone, whatever waits for it`() throws {
     let reading = "%resource.item.where(linkId = 'b').answer.value"
-    let opening = Samples.opening([
-      Samples.item("waits", "integer", Samples.extensions(Samples.enabling("\(reading) = 1"))),
-      Samples.item("a"), Samples.calculated("b", "%x + 1"),
-    ], with: Samples.extensions(Samples.variable("x", reading)))
+    let opening = Samples.opening(
+      [
+        Samples.item("waits", "integer", Samples.extensions(Samples.enabling("\(reading) = 1"))),
+        Samples.item("a"), Samples.calculated("b", "%x + 1"),
+      ], with: Samples.extensions(Samples.variable("x", reading)))
     #expect(opening.problems.map(\.kind) == [.cycle(["b", "%x"])])
     #expect(opening.form == nil)
   }

@@ -53,9 +53,10 @@ struct OptionReaderTests {
         {"resourceType":"ValueSet","id":"v","compose":{"include":[
          {"system":"s","concept":[{"code":"a","display":"A"},{"code":"b"}]}]}}
         """)
-    #expect(found.map(\.answer) == [
-      .coding(Coding(system: "s", code: "a", display: "A")), .code("b"),
-    ])
+    #expect(
+      found.map(\.answer) == [
+        .coding(Coding(system: "s", code: "a", display: "A")), .code("b"),
+      ])
   }
 
   @Test func `five rows from 4 to 0 are ordinal`() throws {

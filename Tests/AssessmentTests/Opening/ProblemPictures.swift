@@ -1,4 +1,5 @@
 import FHIR
+import Testing
 
 @testable import Assessment
 
@@ -41,7 +42,9 @@ struct ProblemPicture: CustomTestStringConvertible, Sendable {
   static let all = files + items + options + rules + expressions
 
   private static let files = [
-    ProblemPicture("no JSON", json: "{\"a\":\n x}", kind: .json(.unexpected(found: "x", expected: .value)), line: 2),
+    ProblemPicture(
+      "no JSON", json: "{\"a\":\n x}", kind: .json(.unexpected(found: "x", expected: .value)),
+      line: 2),
     ProblemPicture("empty", json: "", kind: .json(.empty)),
     ProblemPicture(
       "another resource", json: "{\"resourceType\":\"Patient\"}",

@@ -2,6 +2,36 @@ import Testing
 
 @testable import Assessment
 
+/// Items that wait for one another, and the names that are told.
+struct Circle: Sendable {
+  let items: [String]
+  let variables: [String]
+  let names: [String]
+
+  private static func read(_ linkId: String) -> String {
+    "%resource.item.where(linkId = '\(linkId)').answer.value"
+  }
+
+  static let all = [
+    Circle(
+      items: [
+        Samples.calculated("a", "\(read("b")) + 1"), Samples.calculated("b", "\(read("a")) + 1"),
+      ], variables: [], names: ["a", "b"]),
+    Circle(items: [Samples.calculated("a", "\(read("a")) + 1")], variables: [], names: ["a"]),
+    Circle(
+      items: [], variables: [Samples.variable("x", "%y"), Samples.variable("y", "%x")],
+      names: ["%x", "%y"]),
+    Circle(items: [], variables: [Samples.variable("x", "%x + 1")], names: ["%x"]),
+    Circle(
+      items: [
+        Samples.calculated("c", read("d")),
+        Samples.item(
+          "d", "integer", Samples.when(("e", "exists", "\"answerBoolean\":true"))),
+        Samples.item("e", "integer", Samples.extensions(Samples.enabling("\(read("c")) = 1"))),
+      ], variables: [], names: ["d", "e", "c"]),
+  ]
+}
+
 struct SettlingOrderTests {
   private func read(_ linkId: String) -> String {
     "%resource.item.where(linkId = '\(linkId)').answer.value"
@@ -59,6 +89,8 @@ struct SettlingOrderTests {
     ("%resource.extension('urn:x').value = 'y'", false),
     ("%previous.item.where(linkId = 'gone').answer.value", false),
     ("%questionnaire.item.where(linkId = 'c').answerOption.value", false),
+    ("%resource.item.where(linkId != 'c').answer.value.sum()", true),
+    ("%resource.item.where(linkId = 'a').answer.value.contains('c')", false),
     ("1 + 1", false),
   ])
   func `an expression is vague when it reaches answers without naming them`(
@@ -74,37 +106,7 @@ struct SettlingOrderTests {
     #expect(form.plan.momentary == [form.plan.number(of: .calculate(1))])
   }
 
-  /// Items that wait for one another, and the names that are told.
-  struct Circle: Sendable {
-    let items: [String]
-    let variables: [String]
-    let names: [String]
-  }
-
-  private static func read(_ linkId: String) -> String {
-    "%resource.item.where(linkId = '\(linkId)').answer.value"
-  }
-
-  private static let circles = [
-    Circle(
-      items: [
-        Samples.calculated("a", "\(read("b")) + 1"), Samples.calculated("b", "\(read("a")) + 1"),
-      ], variables: [], names: ["a", "b"]),
-    Circle(items: [Samples.calculated("a", "\(read("a")) + 1")], variables: [], names: ["a"]),
-    Circle(
-      items: [], variables: [Samples.variable("x", "%y"), Samples.variable("y", "%x")],
-      names: ["%x", "%y"]),
-    Circle(items: [], variables: [Samples.variable("x", "%x + 1")], names: ["%x"]),
-    Circle(
-      items: [
-        Samples.calculated("c", read("d")),
-        Samples.item(
-          "d", "integer", Samples.when(("e", "exists", "\"answerBoolean\":true"))),
-        Samples.item("e", "integer", Samples.extensions(Samples.enabling("\(read("c")) = 1"))),
-      ], variables: [], names: ["d", "e", "c"]),
-  ]
-
-  @Test(arguments: circles)
+  @Test(arguments: Circle.all)
   func `a cycle is told with all its names`(_ circle: Circle) throws {
     let extensions = "\"extension\":[\(circle.variables.joined(separator: ","))]"
     let opening = Samples.opening([Samples.item("q")] + circle.items, with: extensions)

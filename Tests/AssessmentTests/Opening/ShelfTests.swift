@@ -14,9 +14,10 @@ struct ShelfTests {
       BuiltIn.shelf.openings.map(\.id) == [
         "check-in", "hand-dexterity", "gait", "speech", "cramping", "stiffness", "about",
       ])
-    #expect(BuiltIn.shelf.sequence.map(\.id) == [
-      "hand-dexterity", "gait", "speech", "cramping", "stiffness",
-    ])
+    #expect(
+      BuiltIn.shelf.sequence.map(\.id) == [
+        "hand-dexterity", "gait", "speech", "cramping", "stiffness",
+      ])
     let small = Shelf(files: [own, broken])
     #expect(small.openings.map(\.id) == ["zebra", "broken"])
     #expect(small.checkIn == nil && small.sequence.isEmpty)

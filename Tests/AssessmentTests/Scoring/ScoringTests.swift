@@ -65,7 +65,8 @@ struct ScoringTests {
     let score = try score("gait", session)
     #expect(score.value == Decimal128(1) && score.answered == 6 && !score.isEstimated)
     let gate = try #require(session.form.item("gait.indoor"))
-    let implied = try #require(score.parts.first { $0.label == session.form.item("gait.stairs")?.label })
+    let implied = try #require(
+      score.parts.first { $0.label == session.form.item("gait.stairs")?.label })
     #expect(implied.state == .implied(by: gate.label, weight: Decimal128(0)))
     #expect(implied.gate == gate.index)
     #expect(implied.weight == Decimal128(0))

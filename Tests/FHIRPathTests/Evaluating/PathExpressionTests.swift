@@ -30,7 +30,8 @@ struct PathExpressionTests {
     #expect(values.map(\.integer) == [5])
   }
 
-  @Test func `a name that the type does not have is an error only where that is asked for`() throws {
+  @Test func `a name that the type does not have is an error only where that is asked for`() throws
+  {
     let now = try #require(DateTime("2026-11-22T10:42:05Z"))
     let patient = Value.resource(try JSONTree(#"{"resourceType":"Patient"}"#).root)
     let expression = try PathExpression("name.givn")

@@ -42,7 +42,8 @@ struct ValueTests {
     #expect(
       try value(#"{"value": 5, "unit": "kg"}"#).answer
         == .quantity(5, unit: "kg", code: nil, system: nil))
-    #expect(try value(#"{"reference": "P/1"}"#, of: .reference).answer == .reference("P/1", display: nil))
+    #expect(
+      try value(#"{"reference": "P/1"}"#, of: .reference).answer == .reference("P/1", display: nil))
     #expect(try value(#"{"given": ["A"]}"#).answer == nil)
   }
 }

@@ -38,7 +38,7 @@ struct HistoryScreenTests {
     app.press("9 9 9")
     #expect(app.question == "What would you like to do?")
     app.press("m 2")
-    #expect(app.question == "Stop")
+    #expect(app.question == "Stop here?")
   }
 
   @Test func `more than six come in parts`() {
@@ -63,6 +63,7 @@ struct HistoryScreenTests {
     store.finish("speech", clock: clock, as: .interview, about: "Dad")
     var app = Rehearsal(store: store, clock: clock)
     app.press("3 1 3")
-    #expect(app.page.rows.compactMap(\.detail?.full).map { $0.hasSuffix("Interview") } == [true, false])
+    let details = app.page.rows.compactMap(\.detail?.full)
+    #expect(details.map { $0.hasSuffix("Interview") } == [true, false])
   }
 }

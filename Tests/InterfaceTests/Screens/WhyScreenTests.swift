@@ -35,7 +35,7 @@ struct WhyScreenTests {
       "check-in", "4 4 3 3 1 4  4 4 3 3 2 2  4 4 4 4 3 3  3 3 3 3 3 3  2 5 2 2 2 2")
     try expectPicture(of: app, named: "rating")
     app.press("2")
-    #expect(app.question == "Gait (walking) 18 of 24")
+    #expect(app.question == "Gait 18 of 24")
     app.press("9 9")
     #expect(app.labels.first == "Why this number?")
   }

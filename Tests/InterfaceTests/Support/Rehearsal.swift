@@ -17,11 +17,7 @@ struct Rehearsal {
   private(set) var effects: [Effect] = []
   private(set) var ending: Ending?
 
-  /// Starts the program and opens the store.
-  ///
-  /// - Parameters:
-  ///   - store: what is kept already; an empty store with the built-in shelf by default.
-  ///   - clock: shared with an earlier rehearsal where the second one comes later.
+  /// Starts the program and opens the store, which is empty unless another one is given.
   init(
     size: Size = .roomy, wish: Wish = Wish(), store: RehearsalStore? = nil,
     clock: RehearsalClock = RehearsalClock(), opening: Bool = true

@@ -27,7 +27,7 @@ final class RehearsalClock {
   }
 }
 
-/// Hands out identifiers in order: `1`, `2` …
+/// Hands out identifiers in order, from 1 on.
 final class RehearsalIdentifiers {
   private var last = 0
 

@@ -90,3 +90,14 @@ extension RehearsalStore {
     app.finishWithTopRows()
   }
 }
+
+extension Rehearsal {
+  /// Whether the entries of what is under way, replayed, give exactly its answers.
+  var isFoldedFromItsLog: Bool {
+    guard let ongoing = app.ongoing, ongoing.isBegun else { return true }
+    let entries = store.assessments.first { $0.header.id == ongoing.header.id }?.entries ?? []
+    let session = Session(
+      form: ongoing.form, setting: ongoing.session.setting, at: clock.now)
+    return session.replaying(entries).replies == ongoing.session.replies
+  }
+}

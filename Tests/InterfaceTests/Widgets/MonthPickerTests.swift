@@ -20,7 +20,10 @@ struct MonthPickerTests {
     app.press("2")
     try expectPicture(of: app, named: "month")
     app.press("0")
-    #expect(app.labels.prefix(6) == ["July", "August", "September", "October", "November", "December"])
+    #expect(
+      app.labels.prefix(6) == [
+        "July", "August", "September", "October", "November", "December",
+      ])
     app.press("3")
     #expect(app.reply(to: "kind.month") == date("2025-09"))
   }

@@ -183,6 +183,9 @@ extension HistoryWords {
       case .interview: "Interview"
       }
     },
+    counted: { answered, of, isEstimated in
+      "\(answered) of \(of)" + (isEstimated ? ", estimated" : "")
+    },
     digitOpens: Wording(
       "A digit opens that result with all its answers.", short: "A digit opens that result."),
     readOnly: "This result is finished.",

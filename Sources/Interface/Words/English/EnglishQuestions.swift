@@ -152,6 +152,17 @@ extension CheckWords {
     allAnswered: "All answered",
     hint: "A digit opens the question. Nothing is final before Finish.",
     skippedStatus: { count in Wording("\(count) without an answer.") },
+    skippedMeans: { count, score, answered, of in
+      guard let answered else {
+        return Wording(
+          "\(count) without an answer: \(score) would have no score.",
+          short: "\(count) missing: \(score) has no score.")
+      }
+      let estimate = "\(score) would be estimated from \(answered) of \(of) answers."
+      return Wording(
+        "\(count) without an answer: \(estimate)",
+        short: "\(count) missing: \(score) is estimated.")
+    },
     finish: "Finish",
     finishAndSee: "Finish and see the result",
     allAnswers: "All answers",
@@ -165,7 +176,10 @@ extension CheckWords {
     },
     notAsked: "Not answered",
     unanswered: { count in
-      count == 1 ? "-  Not answered" : Wording("-  Not answered, and \(count - 1) more")
+      count == 1
+        ? "-  Not answered"
+        : Wording(
+          "-  Not answered, and \(count - 1) more", short: "\(count) not answered")
     },
     changed: { answer in Wording("\(answer) (changed)", short: "changed") },
     lastTime: { answer, weight, then in

@@ -53,12 +53,16 @@ extension ResultWords {
       return parts.joined(separator: ", ") + "."
     },
     neverAdded: { titles in
-      "\(list(titles)) stand beside it and are never added.".firstUppercased
+      "\(titles.joined(separator: " and ")) stand beside it and are never added.".lowercased()
+        .firstUppercased
     },
     formula: { text in "Formula: \(text)" },
     from: { file, line in "From \(file), line \(line)." },
     failed: { reason in "It could not be worked out: \(reason)." },
-    digitShows: "A digit shows the question as it was asked.")
+    digitShows: Wording(
+      "A digit shows the question as it was asked.", short: "A digit shows the question."),
+    digitOpensPart: Wording(
+      "A profile, not one number. A digit opens that part.", short: "A digit opens that part."))
 
   private static func list(_ parts: [String]) -> String {
     parts.joined(separator: ", ").lowercased()

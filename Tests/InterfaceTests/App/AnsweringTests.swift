@@ -1,0 +1,155 @@
+import Assessment
+import FHIR
+import Terminal
+import Testing
+
+@testable import Interface
+
+struct AnsweringTests {
+  @Test func `one press answers and goes on`() {
+    var app = Rehearsal.taking("hand-dexterity")
+    app.press("3")
+    #expect(app.weight(of: "hand.fasten") == 3)
+    #expect(app.linkId == "hand.turn")
+    #expect(app.entries.map(\.kind) == [.answer])
+  }
+
+  @Test func `the next page waits until the store has the answer`() {
+    let rehearsal = Rehearsal.taking("hand-dexterity")
+    var app = rehearsal.app
+    let effects = app.update(.key(.character("3")))
+    #expect(effects.count == 1 && effects.first?.isChange == true)
+    #expect(app.page.question.full == rehearsal.question)
+    #expect(app.page.rows.allSatisfy { !$0.isStored })
+    _ = app.update(.saved)
+    #expect(app.page.question.full.contains("turn a key"))
+  }
+
+  @Test func `an answer that could not be kept is nowhere shown as stored`() {
+    var app = Rehearsal.taking("hand-dexterity")
+    app.press("4")
+    app.store.failure = .full
+    app.press("3")
+    #expect(app.question == "Your answer could not be saved: the disk is full")
+    #expect(app.status == "Key, tap or knob: 3. Not saved.")
+    #expect(app.entries.count == 1)
+    app.press("1")
+    #expect(app.weight(of: "hand.turn") == 3)
+    #expect(app.linkId == "hand.write")
+  }
+
+  @Test func `trying again can fail again`() {
+    var app = Rehearsal.taking("hand-dexterity")
+    app.store.failure = .full
+    app.press("3")
+    app.store.failure = .readOnly
+    app.press("1")
+    #expect(app.question.hasSuffix("the data folder cannot be written"))
+    app.press("1")
+    #expect(app.entries.count == 1)
+  }
+
+  @Test func `a list that could not be kept shows what is kept once it is left`() {
+    var app = Rehearsal.taking("gait")
+    app.goOn(to: "gait.aids")
+    app.store.failure = .full
+    app.press("3 q 3 9")
+    #expect(app.linkId == "gait.aids")
+    #expect(app.page.rows.allSatisfy { !$0.isStored })
+  }
+
+  @Test func `stopping without the answer leaves the ones before`() {
+    var app = Rehearsal.taking("hand-dexterity")
+    app.press("4")
+    app.store.failure = .full
+    app.press("3 3")
+    #expect(app.ending == .cutOff)
+    #expect(app.entries.count == 1)
+  }
+
+  @Test(arguments: ["backspace", "9"])
+  func `undo is one key, with the old answer marked`(key: String) {
+    var app = Rehearsal.taking("hand-dexterity")
+    app.press("3 \(key)")
+    #expect(app.linkId == "hand.fasten")
+    #expect(app.focused?.isStored == true)
+    #expect(app.focused?.key == "3")
+    #expect(app.entries.map(\.kind) == [.answer, .undo])
+    #expect(app.weight(of: "hand.fasten") == 3)
+  }
+
+  @Test func `going back twice and keeping goes on where it was left`() {
+    var app = Rehearsal.taking("hand-dexterity")
+    app.press("3 2 1 9 9 enter")
+    #expect(app.linkId == "hand.pinch")
+    #expect(app.entries.filter { $0.kind == .answer }.count == 3)
+  }
+
+  @Test(arguments: [
+    ("5", AbsentReason.unknown), ("6", .notApplicable), ("7", .declined), ("u", .unknown),
+    ("s", .declined),
+  ])
+  func `having no answer is stored as its own value`(key: String, reason: AbsentReason) {
+    var app = Rehearsal.taking("hand-dexterity")
+    app.press(key)
+    #expect(app.reply(to: "hand.fasten") == .absent(reason))
+    #expect(app.entries.last?.kind == .skip)
+    #expect(app.linkId == "hand.turn")
+  }
+
+  @Test func `a symptom cannot have failed to come up`() {
+    var app = Rehearsal.taking("cramping")
+    app.press("6")
+    #expect(app.status == "That key does nothing here.")
+    #expect(app.entries.isEmpty)
+  }
+
+  @Test func `skipping the gate of a symptom leaves its block closed`() {
+    var app = Rehearsal.taking("check-in")
+    app.goOn(to: "cramp.count")
+    app.press("7")
+    #expect(app.linkId == "stiff.often")
+    app.press("4")
+    app.choose(.finish)
+    #expect(app.screen.contains("Cramping: no score"))
+  }
+
+  @Test func `skipping the gate of a function shows what is behind it`() {
+    var app = Rehearsal.taking("gait")
+    app.press("7")
+    #expect(app.linkId == "gait.outdoor")
+  }
+
+  @Test(arguments: ["hand-dexterity", "gait", "speech", "cramping", "stiffness", "check-in"])
+  func `the number of questions never grows while one goes forward`(id: String) {
+    for key in ["4", "2", "0", "7"] {
+      var app = Rehearsal.taking(id)
+      var least = Int.max
+      for _ in 0..<60 where app.app.screens.last?.isAsking == true {
+        guard let total = app.page.progress.full.split(separator: " ").last.flatMap({ Int($0) })
+        else { break }
+        #expect(total <= least)
+        least = total
+        app.page.typing == .none ? app.press(key) : app.topRow()
+        if app.page.rows.contains(where: { $0.action == .done }) { app.press("0") }
+      }
+    }
+  }
+
+  @Test func `a draft is held from its first answer on, and let go on leaving`() {
+    var app = Rehearsal.taking("hand-dexterity")
+    #expect(app.store.leases.isEmpty)
+    app.press("4")
+    #expect(app.store.leases.count == 1)
+    app.press("9 9")
+    #expect(app.question == "What would you like to do?")
+    #expect(app.store.leases.isEmpty)
+    #expect(app.labels.first == "Carry on: Hand dexterity, 1 of 11 answered")
+  }
+
+  @Test func `the log is the session`() {
+    var app = Rehearsal.taking("hand-dexterity")
+    app.press("4 3 9 2 7 5 9 9 1 m 4")
+    #expect(app.isFoldedFromItsLog)
+  }
+}

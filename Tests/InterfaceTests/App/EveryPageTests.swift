@@ -1,0 +1,142 @@
+import Assessment
+import Terminal
+import Testing
+
+@testable import Interface
+
+/// What holds on every page there is.
+struct EveryPageTests {
+  /// Keys by which the focus goes on where Up and Down are taken.
+  private func onward(_ page: Page) -> Key { page.typing == .number ? .right : .down }
+
+  private func isTakenByTyping(_ page: Page) -> Bool {
+    page.rows.contains { $0.key == "Down" && $0.action == .leaveWords }
+  }
+
+  @Test(arguments: EveryPage.names, [Size.roomy, .narrow, .tiny])
+  func `every row is reached by arrows, and the focus never leaves the rows`(
+    name: String, size: Size
+  ) {
+    var rehearsal = EveryPage.rehearsal(name)
+    rehearsal.resize(to: size)
+    let key: Key = isTakenByTyping(rehearsal.page) ? .right : onward(rehearsal.page)
+    let back: Key = key == .right ? .left : .up
+    for _ in 0..<40 where rehearsal.app.fitted.focus != 0 { rehearsal.press(back) }
+    var reached: Set<Int> = []
+    for _ in 0..<40 {
+      let fitted = rehearsal.app.fitted
+      #expect(fitted.rows.isEmpty == (fitted.focus == nil))
+      guard let focus = fitted.focus, reached.insert(fitted.rows[focus].index).inserted else {
+        break
+      }
+      rehearsal.press(key)
+    }
+    #expect(reached == Set(rehearsal.app.fitted.rows.map(\.index)))
+  }
+
+  @Test(arguments: EveryPage.names)
+  func `enter does what the focused row says`(name: String) {
+    let app = EveryPage.rehearsal(name).app
+    for (position, fitted) in app.fitted.rows.enumerated() {
+      var pressed = app
+      pressed.focus = .row(app.fitted.rows[position].index)
+      var chosen = pressed
+      let effects = pressed.update(.key(.enter))
+      chosen.ongoing?.saved = nil
+      chosen.notice = nil
+      #expect(effects.count == chosen.perform(fitted.row.action).count)
+      #expect(pressed.page == chosen.page)
+    }
+  }
+
+  @Test(arguments: EveryPage.names)
+  func `every row's key does what the row says, and no key stands twice`(name: String) {
+    let app = EveryPage.rehearsal(name).app
+    let rows = app.page.rows.filter { $0.standing != .asideWhenCut }
+    #expect(Set(rows.map(\.key)).count == rows.count)
+    for row in rows {
+      guard let key = key(named: row.key) else {
+        Issue.record("\(row.key) is no key")
+        continue
+      }
+      if app.page.typing == .text, row.key.count == 1 { continue }
+      var pressed = app
+      var chosen = app
+      chosen.ongoing?.saved = nil
+      chosen.notice = nil
+      let effects = pressed.update(.key(key))
+      #expect(effects.count == chosen.perform(row.action).count)
+      #expect(pressed.page.question == chosen.page.question)
+      #expect(pressed.page.body == chosen.page.body)
+    }
+  }
+
+  private func key(named name: String) -> Key? {
+    switch name {
+    case "Enter": .enter
+    case "Up": .up
+    case "Down": .down
+    case "Left": .left
+    case "Right": .right
+    case "Backspace": .backspace
+    case "Esc": .escape
+    case "Tab": .tab
+    default: name.count == 1 ? name.first.map { .character($0) } : nil
+    }
+  }
+
+  @Test(arguments: EveryPage.names)
+  func `where nothing is typed every row but the menu has a digit`(name: String) {
+    let page = EveryPage.rehearsal(name).page
+    guard page.typing == .none else { return }
+    for row in page.rows where row.action != .menu {
+      #expect(row.key.count == 1 && row.key.first?.isNumber == true)
+    }
+    #expect(page.rows.filter { $0.standing == .alone }.count <= 6)
+  }
+
+  @Test(arguments: EveryPage.names)
+  func `7, 8 and 9 mean skip, help and back or are absent`(name: String) {
+    for row in EveryPage.rehearsal(name).page.rows {
+      switch row.key {
+      case "7": #expect(row.action == .absent(.declined) || row.action == .yearAlone)
+      case "8": #expect(row.action == .help)
+      case "9": #expect(row.action == .back || row.action == .close)
+      case "m": #expect(row.action == .menu)
+      default: break
+      }
+    }
+  }
+
+  @Test(arguments: EveryPage.names)
+  func `every page has a question, something to press and somewhere to stand`(name: String) {
+    let page = EveryPage.rehearsal(name).page
+    #expect(!page.question.isEmpty)
+    #expect(!page.place.isEmpty)
+    #expect(!page.rows.isEmpty)
+    #expect(page.rows.indices.contains(page.focus))
+  }
+
+  @Test(arguments: EveryPage.names)
+  func `q stops or asks about it, from every page without typing`(name: String) {
+    var rehearsal = EveryPage.rehearsal(name)
+    guard rehearsal.page.typing != .text else { return }
+    rehearsal.press("q")
+    #expect(rehearsal.page.place.full == "Stop")
+    #expect(rehearsal.page.rows.contains { $0.action == .keepAndStop })
+  }
+
+  @Test(arguments: EveryPage.names)
+  func `opening and closing the menu changes nothing`(name: String) {
+    var rehearsal = EveryPage.rehearsal(name)
+    rehearsal.press(.other)
+    guard !rehearsal.page.place.full.hasPrefix("Menu") else { return }
+    let before = rehearsal.page
+    let entries = rehearsal.entries
+    rehearsal.press("tab tab")
+    #expect(rehearsal.page.question == before.question)
+    #expect(rehearsal.page.body == before.body)
+    #expect(rehearsal.page.rows == before.rows)
+    #expect(rehearsal.entries == entries)
+  }
+}

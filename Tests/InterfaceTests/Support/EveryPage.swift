@@ -1,0 +1,102 @@
+import Assessment
+import Testing
+
+@testable import Interface
+
+/// One rehearsal for every page there is, by name.
+enum EveryPage {
+  static let names = makers.map(\.name)
+
+  static func rehearsal(_ name: String) -> Rehearsal {
+    makers.first { $0.name == name }?.make() ?? Rehearsal()
+  }
+
+  private static let makers: [(name: String, make: @Sendable () -> Rehearsal)] = [
+    ("first", { Rehearsal() }),
+    ("person typed", { after("2 D a d", Rehearsal()) }),
+    ("person known", { after("3", Rehearsal(store: family(RehearsalClock()))) }),
+    ("home", { after("1", Rehearsal()) }),
+    ("home with drafts", { home(over: "4 3") }),
+    ("shelf", { after("2", home(over: "4")) }),
+    ("problems", { Rehearsal.taking("torn") }),
+    ("draft", { draft() }),
+    ("start again", { after("3", draft()) }),
+    ("function", { Rehearsal.taking("hand-dexterity") }),
+    ("symptom", { Rehearsal.taking("cramping", as: .proxy, about: "Dad") }),
+    ("answered before", { after("3 9", Rehearsal.taking("hand-dexterity")) }),
+    ("scale", { after("2", Rehearsal.taking("cramping")) }),
+    ("scale at one", { after("2 1", Rehearsal.taking("cramping")) }),
+    ("yes or no", { Rehearsal.asked("kind.yes") }),
+    ("year", { Rehearsal.asked("kind.month") }),
+    ("month", { after("2", Rehearsal.asked("kind.month")) }),
+    ("many choices", { Rehearsal.asked("kind.day") }),
+    ("several", { after("1 4", Rehearsal.asked("kind.feel")) }),
+    ("several typing", { after("6 a", Rehearsal.asked("kind.feel")) }),
+    ("number", { after("7 0", Rehearsal.asked("kind.weight")) }),
+    ("number wrong", { after("7 enter", Rehearsal.asked("kind.weight")) }),
+    ("time", { Rehearsal.asked("kind.time") }),
+    ("text", { after("a", Rehearsal.asked("kind.note")) }),
+    ("help", { after("8", Rehearsal.taking("hand-dexterity")) }),
+    ("general help", { after("8", Rehearsal()) }),
+    ("menu", { after("4 9 m", Rehearsal.taking("hand-dexterity")) }),
+    ("menu of home", { after("1 m", Rehearsal()) }),
+    ("check", { after("7 4 4 9 3 q 3", Rehearsal.taking("hand-dexterity")) }),
+    ("check with many", { after("7 7 7 7 7 7 q 3", Rehearsal.taking("hand-dexterity")) }),
+    ("all answers", { all(Rehearsal.taking("hand-dexterity")) }),
+    ("looking", { after("2", draft()) }),
+    ("result", { finished("speech") }),
+    ("result of a check-in", { finished("check-in") }),
+    ("why", { after("2", finished("speech")) }),
+    ("why of a check-in", { after("1", finished("check-in")) }),
+    ("history", { after("1 1 3", Rehearsal(store: family(RehearsalClock()))) }),
+    ("past", { after("1 1 3 1", Rehearsal(store: family(RehearsalClock()))) }),
+    ("stop", { after("4 q", Rehearsal.taking("hand-dexterity")) }),
+    ("cannot save", { cannotSave() }),
+    ("copy by hand", { after("2", cannotSave()) }),
+  ]
+
+  private static func after(_ keys: String, _ rehearsal: Rehearsal) -> Rehearsal {
+    var rehearsal = rehearsal
+    rehearsal.press(keys)
+    return rehearsal
+  }
+
+  private static func family(_ clock: RehearsalClock) -> RehearsalStore {
+    RehearsalStore.after(["speech"], clock: clock, as: .proxy, about: "Dad")
+  }
+
+  private static func home(over keys: String) -> Rehearsal {
+    let store = RehearsalStore(shelf: .wide)
+    for role in [Role.`self`, .interview] {
+      var before = Rehearsal.taking("check-in", as: role, store: store)
+      before.press(keys)
+    }
+    return after("1", Rehearsal(store: store))
+  }
+
+  private static func draft() -> Rehearsal {
+    let store = RehearsalStore(shelf: .wide)
+    var before = Rehearsal.taking("check-in", store: store)
+    before.press("4 3 7")
+    return Rehearsal.taking("check-in", store: store)
+  }
+
+  private static func finished(_ id: String) -> Rehearsal {
+    var rehearsal = Rehearsal.taking(id)
+    rehearsal.finishWithTopRows()
+    return rehearsal
+  }
+
+  private static func all(_ rehearsal: Rehearsal) -> Rehearsal {
+    var rehearsal = rehearsal
+    rehearsal.press("4 4 4 q 3")
+    rehearsal.choose(.allAnswers)
+    return rehearsal
+  }
+
+  private static func cannotSave() -> Rehearsal {
+    let rehearsal = after("4", Rehearsal.taking("hand-dexterity"))
+    rehearsal.store.failure = .full
+    return after("3", rehearsal)
+  }
+}

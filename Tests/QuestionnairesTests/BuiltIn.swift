@@ -1,0 +1,32 @@
+import Assessment
+import FHIR
+import Foundation
+import Questionnaires
+import Testing
+
+/// The questionnaires of the program, opened.
+enum BuiltIn {
+  static let names = BuiltInQuestionnaires.all.map(\.name)
+
+  static let shelf = Shelf(
+    files: BuiltInQuestionnaires.all.map {
+      Shelf.File(name: $0.name + ".json", json: Array($0.json.utf8))
+    })
+
+  static func form(_ id: String) throws -> Form {
+    try #require(shelf.opening(id)?.form, "\(id) does not open")
+  }
+
+  /// The item with a linkId in whichever questionnaire has it.
+  static func item(_ linkId: String) -> FormItem? {
+    for opening in shelf.openings {
+      if let item = opening.form?.item(linkId) { return item }
+    }
+    return nil
+  }
+
+  /// The folder of these tests.
+  static let tests = URL(fileURLWithPath: #filePath).resolvingSymlinksInPath()
+    .deletingLastPathComponent()
+  static let forms = tests.appending(path: "../../Questionnaires/forms").standardizedFileURL
+}

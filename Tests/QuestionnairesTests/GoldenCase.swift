@@ -1,0 +1,98 @@
+import Assessment
+import FHIR
+import Foundation
+import Testing
+
+/// Answers with the scores that they must have, worked out by hand (`Questionnaires/README.md`).
+struct GoldenCase: CustomTestStringConvertible, Sendable {
+  let file: String
+  private let node: JSONNode
+
+  var testDescription: String { "\(file): \(node["name"]?.string ?? "")" }
+  var questionnaire: String { node["questionnaire"]?.string ?? "" }
+  var pages: Int? { node["pages"]?.integer }
+  var hidden: [String] { node["hidden"]?.elements.compactMap(\.string) ?? [] }
+  var expected: [(code: String, score: JSONNode)] { members(of: "expect") }
+  var calculated: [(code: String, score: JSONNode)] { members(of: "calculated") }
+
+  /// Every case of every file in `Golden`.
+  static let all: [GoldenCase] = {
+    let folder = BuiltIn.tests.appending(path: "Golden")
+    let names = (try? FileManager.default.contentsOfDirectory(atPath: folder.path)) ?? []
+    return names.filter { $0.hasSuffix(".json") }.sorted().flatMap { name in
+      // because a file that cannot be read is found by the test that counts the cases.
+      let data = (try? Data(contentsOf: folder.appending(path: name))) ?? Data()
+      let tree = try? JSONTree(reading: [UInt8](data))
+      return tree?.root.elements.map { GoldenCase(file: name, node: $0) } ?? []
+    }
+  }()
+
+  private func members(of name: String) -> [(code: String, score: JSONNode)] {
+    node[name]?.members.map { ($0.key.string ?? "", $0.value) } ?? []
+  }
+
+  /// The session after all answers, given in the order of the form, and finished.
+  func session() throws -> Session {
+    let form = try BuiltIn.form(questionnaire)
+    let role = node["role"]?.string.flatMap(Role.init(rawValue:)) ?? .`self`
+    let now = try #require(DateTime(node["authored"]?.string ?? "2026-11-22T10:00:00+01:00"))
+    let moment = Moment(utc: "2026-11-22T09:00:00.000Z", offsetMinutes: 60, local: now)
+    let setting = Setting(
+      person: Person(id: "p1", name: "Maria"), role: role,
+      previous: try previous().flatMap { Previous.merged([$0]) })
+    var session = Session(form: form, setting: setting, at: moment)
+    let answers = members(of: "answers").map { (form.indexByLinkId[$0.code] ?? -1, $0) }
+    for (index, given) in answers.sorted(by: { $0.0 < $1.0 }) {
+      try #require(index >= 0 && session.isAsked(index), "\(given.code) is not asked")
+      session = session.answering(
+        index, with: try reply(given.score, to: form.items[index]), at: moment)
+    }
+    return session.finished(at: moment)
+  }
+
+  private func reply(_ value: JSONNode, to item: FormItem) throws -> Reply {
+    switch value.string {
+    case "skip": .absent(.declined)
+    case "not-sure": .absent(.unknown)
+    case "did-not-come-up": .absent(.notApplicable)
+    default:
+      if value.kind == .array {
+        .answers(try value.elements.map { try answer($0, to: item) })
+      } else {
+        .answers([try answer(value, to: item)])
+      }
+    }
+  }
+
+  private func answer(_ value: JSONNode, to item: FormItem) throws -> Answer {
+    if !item.options.isEmpty {
+      let option = item.options.first { option in
+        guard case .coding(let coding) = option.answer else { return false }
+        if let ending = value.string { return coding.code == "\(item.linkId)-\(ending)" }
+        return option.weight?.integer == value.integer
+      }
+      return try #require(option, "\(item.linkId) has no \(value.source)").answer
+    }
+    switch item.type {
+    case .boolean: return .boolean(try #require(value.boolean as Bool?))
+    case .integer: return .integer(try #require(value.integer))
+    case .decimal: return .decimal(try #require(Decimal128(value.string ?? value.source)))
+    case .date: return .date(try #require(PartialDate(value.string ?? "")))
+    case .dateTime: return .dateTime(try #require(DateTime(value.string ?? "")))
+    default: return .string(value.string ?? value.source)
+    }
+  }
+
+  /// What was there before, as a response.
+  private func previous() throws -> String? {
+    guard node["previous"] != nil else { return nil }
+    var items: [String] = []
+    for (linkId, value) in members(of: "previous") {
+      let item = try #require(BuiltIn.item(linkId), "no item \(linkId)")
+      var writer = JSONWriter()
+      try answer(value, to: item).write(to: &writer)
+      items.append("{\"linkId\":\"\(linkId)\",\"answer\":[\(writer.text)]}")
+    }
+    return "{\"resourceType\":\"QuestionnaireResponse\",\"item\":[\(items.joined(separator: ","))]}"
+  }
+}
