@@ -74,10 +74,10 @@ let package = Package(
       name: "FHIRPathTests", dependencies: ["FHIRPath", "FHIR"], exclude: fhirPathCases,
       swiftSettings: house),
     .testTarget(
-      name: "AssessmentTests", dependencies: ["Assessment", "FHIR", "FHIRPath", "Library"],
+      name: "AssessmentTests", dependencies: ["Assessment", "FHIR", "FHIRPath", "Questionnaires"],
       swiftSettings: house),
     .testTarget(
-      name: "QuestionnairesTests", dependencies: ["Library", "Assessment", "FHIR"],
+      name: "QuestionnairesTests", dependencies: ["Questionnaires", "Assessment", "FHIR"],
       exclude: ["Golden", "validate_r4.py"], swiftSettings: house),
     .testTarget(
       name: "RecordsTests",

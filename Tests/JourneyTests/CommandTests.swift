@@ -56,6 +56,9 @@ import Testing
     #expect(run.ending == .exited(0))
     #expect(run.output.contains("how well could you do up buttons or zips?"))
     #expect(run.output.contains("Only with a tool or easy-on clothes"))
+    let proxy = try CommandRun(
+      ["form", "show", "hand-dexterity", "--role", "proxy", "--person", "Sam"])
+    #expect(proxy.output.contains("how well could Sam do up buttons or zips?"))
   }
 
   @Test func `history can be read alone, and asked for one person`() throws {

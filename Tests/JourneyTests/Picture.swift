@@ -7,12 +7,15 @@ struct Picture: Equatable {
   let cursor: Point
   let cursorIsVisible: Bool
   private let cursorStandsOut: Bool
+  /// How far the further lines of a row are indented.
+  private let hang: String
 
   init(of terminal: PseudoTerminal) {
     rows = terminal.rows
     cursor = terminal.cursor
     cursorIsVisible = terminal.cursorIsVisible
     cursorStandsOut = terminal.attributes(at: cursor).contains(.reverse)
+    hang = String(repeating: " ", count: terminal.size.columns < 30 ? 2 : 5)
   }
 
   /// The whole screen as one line, so that it does not matter where a sentence was wrapped.
@@ -73,7 +76,7 @@ struct Picture: Equatable {
       if let row = Self.row(line, number) {
         written.append(row)
         isRow = true
-      } else if isRow, line.hasPrefix("     "), let last = written.indices.last {
+      } else if isRow, line.hasPrefix(hang), let last = written.indices.last {
         written[last].text += " " + line.drop { $0 == " " }
       } else {
         isRow = false

@@ -15,13 +15,12 @@ extension FormReader {
       }
     }
     let node = item.source.node
-    // because nobody could tell whether the item is to be asked, the form cannot be used.
+    // because a form that promises a rule or a score it cannot work out must be mended first.
     items[index].enabling = node.expressions(ExtensionURL.enableWhenExpression).first
-      .flatMap { expression($0, owner: index, severity: .fatal) }
+      .flatMap { expression($0, owner: index) }
       .map { BoundExpression($0, in: index) }
-    // Without its calculation an item has no answer; everything else can be answered.
     items[index].calculation = node.expressions(ExtensionURL.calculatedExpression).first
-      .flatMap { expression($0, owner: index, severity: .error) }
+      .flatMap { expression($0, owner: index) }
       .map { BoundExpression($0, in: index) }
     items[index].variables = readVariables(of: node, owner: index)
   }
@@ -48,7 +47,7 @@ extension FormReader {
   }
 
   private mutating func expression(
-    _ written: FormExpression, owner: Int?, severity: Problem.Severity
+    _ written: FormExpression, owner: Int?
   ) -> PathExpression? {
     let linkId = owner.map { items[$0].linkId }
     let node = written.node["expression"] ?? written.node
@@ -59,7 +58,7 @@ extension FormReader {
     do throws(SyntaxError) {
       return try PathExpression(written.text)
     } catch {
-      report(severity, .expressionUnreadable(error), linkId: linkId, at: node)
+      report(.fatal, .expressionUnreadable(error), linkId: linkId, at: node)
       return nil
     }
   }
@@ -75,7 +74,7 @@ extension FormReader {
         report(.error, .variableRepeated(name), linkId: linkId, at: node)
         continue
       }
-      guard let read = expression(written, owner: owner, severity: .fatal) else { continue }
+      guard let read = expression(written, owner: owner) else { continue }
       byName[name] = variables.count
       variables.append(
         FormVariable(name: name, node: written.node, bound: BoundExpression(read, in: owner)))

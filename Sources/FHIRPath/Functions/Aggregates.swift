@@ -38,7 +38,9 @@ enum Aggregates {
         throw Single.wrongType(value, expected: "Decimal", at: call.offset)
       }
       let isFirst = sum.isEmpty
-      sum = isFirst ? .one(value.plain)
+      sum =
+        isFirst
+        ? .one(value.plain)
         : try Arithmetic.combine(.plus, sum, .one(value), at: call.offset)
       if sum.isEmpty { return .none }
     }

@@ -2,7 +2,9 @@
 enum Patterns {
   static func matches(_ evaluator: inout Evaluator, _ call: Call) throws(EvaluationError) -> Values
   {
-    try tell(evaluator.program, call) { pattern, text throws(PatternError) in try pattern.found(in: text) }
+    try tell(evaluator.program, call) { pattern, text throws(PatternError) in
+      try pattern.found(in: text)
+    }
   }
 
   static func matchesFull(

@@ -159,7 +159,7 @@ struct ProblemPicture: CustomTestStringConvertible, Sendable {
     ProblemPicture(
       "a calculation that cannot be read",
       [a, Samples.item("c", "integer", Samples.extensions(Samples.calculation("1 +")))],
-      kind: .expressionUnreadable(unreadable("1 +")), linkId: "c", line: 3),
+      kind: .expressionUnreadable(unreadable("1 +")), .fatal, linkId: "c", line: 3),
     ProblemPicture(
       "an enableWhenExpression that cannot be read",
       [a, Samples.item("c", "integer", Samples.extensions(Samples.enabling("1 +")))],
