@@ -80,6 +80,9 @@ let package = Package(
       name: "QuestionnairesTests", dependencies: ["Questionnaires", "Assessment", "FHIR"],
       exclude: ["Golden", "validate_r4.py"], swiftSettings: house),
     .testTarget(
+      name: "LibraryTests", dependencies: ["Library", "Assessment", "TestSupport"],
+      swiftSettings: house),
+    .testTarget(
       name: "RecordsTests",
       dependencies: [
         "Records", "Assessment", "TestSupport", .product(name: "GRDB", package: "GRDB.swift"),
@@ -94,7 +97,8 @@ let package = Package(
       exclude: ["Snapshots"], swiftSettings: house),
     .testTarget(name: "HouseTests", swiftSettings: house),
     .testTarget(
-      name: "JourneyTests", dependencies: ["thenar", "TestSupport", "FHIR"],
+      name: "JourneyTests",
+      dependencies: ["thenar", "TestSupport", "Terminal", "Records", "Assessment", "FHIR"],
       swiftSettings: house),
   ]
 )

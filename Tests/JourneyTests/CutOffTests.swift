@@ -58,10 +58,3 @@ import Testing
     try again.stopForGood()
   }
 }
-
-extension PseudoTerminal {
-  /// Whether the terminal is as it was before the program.
-  var isGivenBack: Bool {
-    echoes && cursorIsVisible && !isOnAlternateScreen && !reportsMouse && !marksPastes
-  }
-}

@@ -15,7 +15,10 @@ import Testing
   static let badFiles = [
     BadFile(
       name: "broken.json", json: "{\"resourceType\": \"Questionnaire\",\n  \"item\": [ oops ]}",
-      finding: "broken.json:2:13: fatal: found oops where a value should stand"),
+      finding: """
+        broken.json:2:13: fatal: found oops where a value should stand \
+        — look for a missing comma, quote or bracket just before it
+        """),
     BadFile(
       name: "patient.json", json: #"{"resourceType": "Patient"}"#,
       finding: """

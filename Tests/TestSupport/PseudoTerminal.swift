@@ -181,6 +181,11 @@ extension PseudoTerminal {
   package var reportsMouse: Bool { pseudo_terminal_wants_mouse(handle) != 0 }
   /// Whether text from the clipboard is marked as such.
   package var marksPastes: Bool { pseudo_terminal_wants_paste(handle) != 0 }
+  /// Whether the terminal is as it was before the program.
+  package var isGivenBack: Bool {
+    echoes && cursorIsVisible && !isOnAlternateScreen && !reportsMouse && !marksPastes
+  }
+
   /// Whether keys are echoed and lines edited, as at a shell's prompt.
   package var echoes: Bool { pseudo_terminal_echoes(handle) != 0 }
 }

@@ -60,6 +60,21 @@ package struct ScoreDefinition: Sendable {
           ? "min, max" : parts.isEmpty ? "part" : count == nil ? "count" : nil
   }
 
+  /// Whether it is made of other scores.
+  package var isJoint: Bool { !partCodes.isEmpty }
+
   /// Whether this score is one of those that the other is made of.
   package func isPart(of other: ScoreDefinition) -> Bool { other.partCodes.contains(code) }
+}
+
+extension Form {
+  /// The scores that lead a result: worked out of this form alone, and no part of another such.
+  ///
+  /// One that is made of others comes first.
+  package var leadingScores: [ScoreDefinition] {
+    let codes = Set(scores.map(\.code))
+    let own = scores.filter { $0.partCodes.isSubset(of: codes) }
+    let leading = own.filter { score in !own.contains { score.isPart(of: $0) } }
+    return leading.filter(\.isJoint) + leading.filter { !$0.isJoint }
+  }
 }

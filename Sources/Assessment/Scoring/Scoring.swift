@@ -9,7 +9,9 @@ extension Session {
     return Score(
       definition: definition, value: number(definition.item),
       answered: definition.count.flatMap { number($0)?.integer } ?? 0,
-      isEstimated: definition.estimated.map { calculated[$0] == [.boolean(true)] } ?? false,
+      // because nothing is estimated where there is no number.
+      isEstimated: number(definition.item) != nil
+        && definition.estimated.map { calculated[$0] == [.boolean(true)] } ?? false,
       parts: parts,
       failure: failures[form.plan.number(of: .calculate(definition.item))])
   }

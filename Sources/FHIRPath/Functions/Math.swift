@@ -49,7 +49,9 @@ enum Math {
     guard let number = try number(call.input, call) else { return .none }
     let places = try Single.integer(call.first, at: call.offset) ?? 0
     guard places >= 0 else { return .none }
-    return .one(.decimal(number.rounded(toPlaces: min(places, 100))))
+    // because a score "to one decimal" says so in print, the places asked for are kept: 18.0.
+    let rounded = number.rounded(toPlaces: min(places, 100))
+    return .one(.decimal(rounded.padded(toPlaces: min(places, 38))))
   }
 
   static func exp(_ evaluator: inout Evaluator, _ call: Call) throws(EvaluationError) -> Values {

@@ -75,7 +75,7 @@ extension App {
   mutating func opened(_ shelf: Shelf, _ people: [Person]) -> [Effect] {
     self.shelf = shelf
     self.people = people
-    // because a press can come before the store is open: it is taken up now.
+    // The command line may have said who answers; else the first page asks.
     guard sitting.role != nil else { return [] }
     return identifyPerson()
   }

@@ -99,7 +99,8 @@ extension App {
   /// Pasted text goes into fields for words, and nowhere else: a paste never answers.
   mutating func paste(_ text: String) -> [Effect] {
     guard page.typing == .text else { return [] }
-    let line = text.split(whereSeparator: \.isNewline).joined(separator: " ")
+    let line = text.split(whereSeparator: \.isNewline).map { visible(String($0)) }
+      .joined(separator: " ")
     switch screens.last {
     case .question(var screen):
       guard case .field(let typed, _)? = page.body.first else { return [] }

@@ -29,10 +29,11 @@ extension App {
   private func detail(of past: PastAssessment) -> Wording {
     let title = title(of: past)
     let who = words.history.who(past.header.role)
-    guard let score = widestScore(of: past) else {
+    guard let (score, name) = leadingScore(of: past) else {
       return Wording("\(title)  \(words.history.noScore)  \(who)")
     }
-    let number = words.result.score(self.title(ofScore: score.code), score.value ?? "", score.max)
+    let number =
+      score.value.map { words.result.score(name, $0, score.max) } ?? words.result.noTotal(name)
     let counted = words.history.counted(score.answered, score.of, score.estimated)
     // because a score often bears the name of its questionnaire, it is not said twice.
     let opening = number.hasPrefix(title) ? "" : title + "  "
@@ -44,18 +45,15 @@ extension App {
       ?? past.header.questionnaireURL
   }
 
-  /// The score that a list shows: the widest one that has a number.
-  private func widestScore(of past: PastAssessment) -> KeptScore? {
-    past.scores.filter { $0.value != nil }.max { left, right in
-      guard let one = Decimal128(left.max), let other = Decimal128(right.max) else { return false }
-      return one < other
+  /// The score that a list shows, and its name: the one that leads the result.
+  private func leadingScore(of past: PastAssessment) -> (score: KeptScore, name: String)? {
+    let form = shelf.opening(url: past.header.questionnaireURL)?.form
+    for definition in form?.leadingScores ?? [] {
+      if let kept = past.scores.first(where: { $0.code == definition.code }) {
+        return (kept, definition.title)
+      }
     }
-  }
-
-  /// What the forms on the shelf call a score.
-  private func title(ofScore code: String) -> String {
-    let definitions = shelf.openings.lazy.compactMap(\.form).flatMap(\.scores)
-    return definitions.first { $0.code == code }?.title ?? code
+    return past.scores.first.map { ($0, $0.code) }
   }
 
   /// A finished assessment as a session again, from what was stored.

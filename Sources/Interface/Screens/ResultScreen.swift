@@ -76,21 +76,11 @@ struct Results {
 
   init(session: Session) {
     self.session = session
-    scores = session.scores
-    let asksAll = { [scores] (score: Score) in
-      score.parts.allSatisfy { part in
-        part.code.map { code in scores.contains { $0.definition.code == code } } ?? true
-      }
-    }
-    let own = scores.filter(asksAll)
-    joint = scores.filter { !asksAll($0) }
-    leading = own.filter { score in
-      !own.contains { score.definition.isPart(of: $0.definition) }
-    }.sorted { Results.leads($0, $1) }
-  }
-
-  private static func leads(_ left: Score, _ right: Score) -> Bool {
-    left.parts.contains { $0.code != nil } && !right.parts.contains { $0.code != nil }
+    let scores = session.scores
+    self.scores = scores
+    let leadingCodes = session.form.leadingScores.map(\.code)
+    leading = leadingCodes.compactMap { code in scores.first { $0.definition.code == code } }
+    joint = scores.filter { $0.definition.isJoint && !leadingCodes.contains($0.definition.code) }
   }
 
   /// The only score, where the page is about one questionnaire.

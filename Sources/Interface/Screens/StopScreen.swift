@@ -34,7 +34,9 @@ extension App {
   /// The answer could not be kept: it is still here, and nothing before it is lost.
   func cannotSavePage(_ failure: Failure) -> Page {
     var page = Page(
-      place: words.storage.place, question: words.storage.couldNotSave(failure),
+      place: words.storage.place,
+      question: pending?.item == nil
+        ? words.storage.couldNotDo(failure) : words.storage.couldNotSave(failure),
       rows: [
         Row("1", words.storage.tryAgain, .retry),
         Row("2", words.storage.showAnswers, .copyByHand),

@@ -10,7 +10,10 @@ package enum PlainLines {
     let question = [page.progress, page.question].map { sentence($0.full) }
     let opening = question.filter { !$0.isEmpty }.joined(separator: " ")
     let texts = [opening, sentence(page.hint?.full ?? ""), sentence(page.problem?.full ?? "")]
-    let alone = page.rows.filter { $0.standing == .alone }.map { row($0, words) }
+    let typesWords = page.typing == .text
+    // because where a line is text, no key but Enter can be told from it.
+    let rows = typesWords ? [] : page.rows.filter { $0.standing == .alone }
+    let alone = rows.map { row($0, words) } + (typesWords ? [words.typeLine] : [])
     let lines =
       texts + page.body.map(block) + alone + page.notes.map(block) + [asides(of: page, words)]
     return lines.filter { !$0.isEmpty }
@@ -57,6 +60,7 @@ package enum PlainLines {
   }
 
   private static func asides(of page: Page, _ words: ShowingWords) -> String {
+    guard page.typing != .text else { return "" }
     let rows = page.rows.filter { $0.standing == .aside }
     let names = rows.map { row in
       let label = lowercasedFirst(listed(row.label.full)) + stored(row, words)
@@ -67,7 +71,9 @@ package enum PlainLines {
 
   /// `Not sure` in the middle of a line is `not sure`; names in capitals stay.
   private static func lowercasedFirst(_ text: String) -> String {
-    guard let first = text.first, text.dropFirst().first?.isUppercase != true else { return text }
+    guard let first = text.first, !text.dropFirst().contains(where: \.isUppercase) else {
+      return text
+    }
     return first.lowercased() + text.dropFirst()
   }
 

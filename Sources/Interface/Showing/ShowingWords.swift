@@ -10,19 +10,22 @@ package struct ShowingWords: Sendable {
   package let tooSmall: Wording
   /// Marks the stored answer in plain mode: `your answer now`.
   package let answerNow: String
+  /// Says how a text is given in plain mode, and how it is left alone.
+  package let typeLine: String
   /// The keys that plain mode has besides those of the page: `l list again, q stop`.
   package let plainKeys: String
 
   package init(
     other: @escaping @Sendable ([Row]) -> Wording, more: Wording,
     position: @escaping @Sendable (_ row: Int, _ count: Int) -> Wording,
-    tooSmall: Wording, answerNow: String, plainKeys: String
+    tooSmall: Wording, answerNow: String, typeLine: String, plainKeys: String
   ) {
     self.other = other
     self.more = more
     self.position = position
     self.tooSmall = tooSmall
     self.answerNow = answerNow
+    self.typeLine = typeLine
     self.plainKeys = plainKeys
   }
 }

@@ -202,7 +202,9 @@ struct HistoryWords: Sendable {
 /// The words of pages about keeping answers.
 struct StorageWords: Sendable {
   let place: Wording
+  /// Told of an answer, and of anything else that had to be kept.
   let couldNotSave: @Sendable (Failure) -> Wording
+  let couldNotDo: @Sendable (Failure) -> Wording
   let firstAreSafe: @Sendable (_ count: Int) -> Wording
   let tryAgain, showAnswers, stopWithoutThis: Wording
   let notSaved: @Sendable (_ label: String, _ answer: String) -> Wording

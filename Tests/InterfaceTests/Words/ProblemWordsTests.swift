@@ -16,7 +16,10 @@ struct ProblemWordsTests {
 
   @Test func `a text that is no JSON is named with its line and column`() {
     #expect(
-      sentences("{\n  \"a\": }") == ["a.json:2:8: fatal: found } where a value should stand"])
+      sentences("{\n  \"a\": }") == [
+        "a.json:2:8: fatal: found } where a value should stand "
+          + "— look for a missing comma, quote or bracket just before it"
+      ])
   }
 
   @Test func `another resource is named`() {

@@ -19,7 +19,7 @@ struct NcursesDisplayTests {
     #expect(terminal.reportsMouse && terminal.marksPastes)
     try terminal.press("q")
     #expect(terminal.ending() == .exited(0))
-    #expect(terminal.isRestored)
+    #expect(terminal.isGivenBack)
     #expect(terminal.rows.contains("ended with 0"))
   }
 
@@ -62,7 +62,7 @@ struct NcursesDisplayTests {
     #expect(!terminal.cursorIsVisible)
     try terminal.press("q")
     #expect(terminal.ending() == .exited(0))
-    #expect(terminal.isRestored)
+    #expect(terminal.isGivenBack)
   }
 
   @Test func `a canvas larger than the screen is cut`() throws {
@@ -87,7 +87,7 @@ struct NcursesDisplayTests {
   @Test func `a display that never showed anything leaves no trace`() throws {
     let terminal = try PseudoTerminal(running: builtProgram("TerminalProbe"), ["nothing"])
     #expect(terminal.ending() == .exited(0))
-    #expect(terminal.isRestored)
+    #expect(terminal.isGivenBack)
     #expect(terminal.rows[0] == "ended with 0")
   }
 
@@ -105,7 +105,7 @@ struct NcursesDisplayTests {
     try terminal.wait("cursor on the second row") { terminal.cursor == secondRow }
     try terminal.press("q")
     #expect(terminal.ending() == .exited(0))
-    #expect(terminal.isRestored)
+    #expect(terminal.isGivenBack)
   }
 
   @Test func `an unknown terminal is taken for an xterm and this can be told`() throws {
@@ -119,7 +119,7 @@ struct NcursesDisplayTests {
       running: builtProgram("TerminalProbe"), environment: ["TERM": name])
     #expect(terminal.ending() == .exited(2))
     #expect(terminal.rows[0] == "plain: plain(Terminal.TerminalKind.Reason.cannotPlaceTheCursor)")
-    #expect(terminal.isRestored)
+    #expect(terminal.isGivenBack)
   }
 
   @Test(arguments: ["</dev/null", "|cat"])
@@ -128,7 +128,7 @@ struct NcursesDisplayTests {
     let terminal = try PseudoTerminal(running: "/bin/sh", ["-c", command])
     _ = terminal.ending()
     #expect(terminal.rows[0] == "plain: plain(Terminal.TerminalKind.Reason.notATerminal)")
-    #expect(terminal.isRestored)
+    #expect(terminal.isGivenBack)
   }
 
   @Test(arguments: ["C", "POSIX", "de_XX.UTF-8", ""])

@@ -25,9 +25,4 @@ extension PseudoTerminal {
     try wait("\(count) events") { rows[0].hasPrefix("\(count) ") }
     return rows.dropFirst().prefix(count).map(\.self)
   }
-
-  /// Whether the terminal is as it was before the program.
-  var isRestored: Bool {
-    echoes && cursorIsVisible && !isOnAlternateScreen && !reportsMouse && !marksPastes
-  }
 }

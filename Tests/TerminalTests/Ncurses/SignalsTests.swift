@@ -20,7 +20,7 @@ struct SignalsTests {
     let terminal = try startProbe()
     terminal.signal(number)
     #expect(terminal.ending() == .exited(3))
-    #expect(terminal.isRestored)
+    #expect(terminal.isGivenBack)
   }
 
   @Test func `a closed window ends the program`() throws {
@@ -45,7 +45,7 @@ struct SignalsTests {
     let terminal = try startProbe()
     terminal.send(key)
     #expect(signals.map { .killed(signal: $0) }.contains(terminal.ending()))
-    #expect(terminal.isRestored)
+    #expect(terminal.isGivenBack)
   }
 
   @Test func `a crash sends an old terminal no marks of padding`() throws {
@@ -59,7 +59,7 @@ struct SignalsTests {
     let terminal = try startProbe()
     try terminal.press("X")
     #expect(terminal.ending() == .exited(5))
-    #expect(terminal.isRestored)
+    #expect(terminal.isGivenBack)
   }
 
   @Test(arguments: [SIGABRT, SIGBUS, SIGFPE])
@@ -69,7 +69,7 @@ struct SignalsTests {
     _ = try terminal.events(2)
     terminal.signal(number)
     #expect(terminal.ending() == .killed(signal: number))
-    #expect(terminal.isRestored)
+    #expect(terminal.isGivenBack)
   }
 
   @Test func `twenty resizes in a row lose no key and leave the right screen`() throws {

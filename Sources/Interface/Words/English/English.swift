@@ -166,6 +166,7 @@ extension ShowingWords {
     position: { row, count in Wording("row \(row) of \(count)", short: "\(row) of \(count)") },
     tooSmall: "Window too small. Your answers are saved.",
     answerNow: "your answer now",
+    typeLine: "Type it and press Enter. An empty line leaves it as it was.",
     plainKeys: "l list again, q stop")
 }
 

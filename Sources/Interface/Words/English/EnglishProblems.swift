@@ -63,7 +63,8 @@ extension ProblemWords {
     case .cycle: "leave one of them out of another's rule"
     case .boundsConflict: "exchange the two"
     case .partUnavailable: "put the file into the folder of questionnaires"
-    case .noQuestions, .json, .repeatedKey, .typeNotAnswerable, .displayWithItems,
+    case .json(let fault): jsonHint(fault)
+    case .noQuestions, .repeatedKey, .typeNotAnswerable, .displayWithItems,
       .optionsOnWrongType, .repeatedOption, .optionUnreadable, .repeatingGroup, .conditionOnItself,
       .variableRepeated, .scoreIncomplete, .partCycle:
       ""
@@ -83,6 +84,19 @@ extension ProblemWords {
     case .badNumber: "this is no JSON number"
     case .controlCharacter(let byte): "a control character (\(byte)) stands in a text"
     case .trailingText(let found): "found \(found) behind the end"
+    }
+  }
+
+  private static func jsonHint(_ fault: JSONError.Fault) -> String {
+    switch fault {
+    case .empty: "is it the right file?"
+    case .endOfText: "the end of the file may be lost"
+    case .unexpected: "look for a missing comma, quote or bracket just before it"
+    case .badNumber: "texts stand in quotes"
+    case .trailingText: "one file holds one resource"
+    case .badEscape: "write a backslash as two"
+    case .controlCharacter: "write a line break in a text as \\n"
+    case .byteOrderMark, .invalidUTF8, .tooDeep, .tooLarge: ""
     }
   }
 

@@ -200,6 +200,9 @@ extension StorageWords {
   static let english = StorageWords(
     place: "Problem",
     couldNotSave: { failure in Wording("Your answer could not be saved: \(english(failure))") },
+    couldNotDo: { failure in
+      Wording("This could not be done: \(english(failure)). Your answers are kept.")
+    },
     firstAreSafe: { count in
       switch count {
       case 0: "Your answer is still here."

@@ -1,0 +1,35 @@
+import Assessment
+import Foundation
+import Library
+import TestSupport
+import Testing
+
+struct QuestionnaireFilesTests {
+  @Test func `without own files the shelf is what is built in, the check-in first`() throws {
+    let shelf = QuestionnaireFiles.shelf(ownFolder: "/nonexistent")
+    #expect(shelf.openings.first?.id == "check-in")
+    #expect(Set(shelf.openings.map(\.file)) == Set(QuestionnaireFiles.builtInFiles.map(\.name)))
+  }
+
+  @Test func `an own file stands beside the built-in ones`() throws {
+    let folder = try TemporaryFolder()
+    try write("{}", as: "mine.json", in: folder.path)
+    try write("{}", as: "notes.txt", in: folder.path)
+    try write("{}", as: ".hidden.json", in: folder.path)
+    let shelf = QuestionnaireFiles.shelf(ownFolder: folder.path)
+    #expect(shelf.opening("mine") != nil)
+    #expect(shelf.openings.count == QuestionnaireFiles.builtInFiles.count + 1)
+  }
+
+  @Test func `an own file stands in for the built-in one of its name`() throws {
+    let folder = try TemporaryFolder()
+    try write("{}", as: "gait.json", in: folder.path)
+    let shelf = QuestionnaireFiles.shelf(ownFolder: folder.path)
+    #expect(shelf.opening("gait")?.form == nil)
+    #expect(shelf.openings.count == QuestionnaireFiles.builtInFiles.count)
+  }
+
+  private func write(_ text: String, as name: String, in folder: String) throws {
+    try text.write(toFile: folder + "/" + name, atomically: true, encoding: .utf8)
+  }
+}
