@@ -11,6 +11,8 @@ package enum Action: Equatable, Sendable {
   // The first pages.
   case answerAs(Role)
   case choosePerson(Int)
+  /// In an interview: the list of people again.
+  case nextPerson
   // Home, the shelf, what was begun.
   case checkIn
   case shelf

@@ -19,6 +19,8 @@ package enum Effect: Equatable, Sendable {
   case reopen(LogEntry, AssessmentHeader)
   /// Set a draft aside, its entries stay readable.
   case setAside(assessmentID: String, at: String)
+  /// Draw the whole screen again, whatever the terminal shows.
+  case redraw
   /// Leave the program.
   case end(Ending)
 }

@@ -10,13 +10,21 @@ package enum Loop {
   package static func run(
     _ app: inout App, on display: any Display, perform: (Effect) -> Message?
   ) -> Ending {
-    display.show(Painter.canvas(of: app.fitted))
+    display.show(Painter.canvas(of: app.draw()))
+    let perform = { (effect: Effect) -> Message? in
+      guard effect == .redraw else { return perform(effect) }
+      display.forget()
+      return nil
+    }
     if let ending = carryOut(app.begin(), &app, perform) { return ending }
     while true {
       // because keys that wait already will change the page again, only the last change is drawn.
-      if !display.hasPendingInput { display.show(Painter.canvas(of: app.fitted)) }
+      if !display.hasPendingInput { display.show(Painter.canvas(of: app.draw())) }
       guard let message = Message(display.nextEvent()) else { continue }
+      let wasAnswering = app.isAnswering
       if let ending = carryOut(app.update(message), &app, perform) { return ending }
+      // because keys typed ahead of the last question would open and change earlier answers.
+      if wasAnswering, app.isChecking { display.discardPendingInput() }
     }
   }
 

@@ -13,7 +13,8 @@ package enum Message: Sendable {
   case cutOff
   case opened(Shelf, people: [Person])
   case loaded(PersonRecords)
-  case leased
+  /// The lease is taken; the draft as it stands now, nil when there is none in progress.
+  case leased(Draft?)
   /// Another program has the draft open.
   case heldElsewhere(process: Int32)
   case saved

@@ -45,13 +45,19 @@ struct AssessmentRow: FetchableRecord {
       role: role, operatorID: operatorID, startedAt: startedAt)
   }
 
-  /// Makes the row of `header`, and the rows it refers to, when it is missing.
-  static func makeIfMissing(
+  /// What became of an assessment so far; nil when it has no row.
+  static func status(
+    of assessmentID: String, in db: Database
+  ) throws -> PastAssessment.Status? {
+    // Cached, because it is asked at every press.
+    let statement = try db.cachedStatement(sql: "SELECT status FROM assessment WHERE id = ?")
+    return try PastAssessment.Status.fetchOne(statement, arguments: [assessmentID])
+  }
+
+  /// Makes the row of `header`, which is missing, and the rows it refers to where they are.
+  static func make(
     _ header: AssessmentHeader, replacing earlierID: String? = nil, in db: Database
   ) throws {
-    // Asked first, so that the questionnaire is hashed at the first entry only.
-    let known = try db.cachedStatement(sql: "SELECT 1 FROM assessment WHERE id = ?")
-    guard try Int.fetchOne(known, arguments: [header.id]) == nil else { return }
     try PersonRow.makeIfMissing(header.person, in: db)
     try OperatorRow.makeIfMissing(header.operatorID, role: header.role, in: db)
     let hash = try QuestionnaireRow.makeIfMissing(for: header, in: db)

@@ -12,6 +12,20 @@ struct LeaseRow: FetchableRecord {
       startTicks: try row.decode(forColumn: "startTicks"))
   }
 
+  /// Passes when nobody but `holder` has the assessment open.
+  ///
+  /// Asked in the transaction that writes, so that nobody can take it in between.
+  /// - Throws: `openElsewhere` while another process, which is running, has it open.
+  static func check(_ assessmentID: String, for holder: LeaseHolder, in db: Database) throws {
+    // Cached, because it is asked at every press.
+    let statement = try db.cachedStatement(sql: "SELECT * FROM lease WHERE assessmentId = ?")
+    let lease = try LeaseRow.fetchOne(statement, arguments: [assessmentID])
+    guard let other = lease?.holder, other != holder else { return }
+    guard !other.isRunning else { throw StoreError.openElsewhere(pid: other.pid) }
+    // What a process that ended left behind would stand in the way of the next lease.
+    try delete(assessmentID, of: other, in: db)
+  }
+
   static func insert(_ assessmentID: String, for holder: LeaseHolder, in db: Database) throws {
     try db.execute(
       sql: """

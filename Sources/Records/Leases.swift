@@ -11,6 +11,8 @@ extension Store {
   /// Asks to have an assessment open; it may be one that has no entry yet.
   ///
   /// What a process that ended had open is free, as is what was open before the last boot.
+  /// Once it is `mine` nobody else writes to it; what was read before may be old, so its entries
+  /// are to be read again (`draft(_:)`, which gives nil when it was finished or stopped meanwhile).
   package func take(_ assessmentID: String) throws(StoreError) -> LeaseOutcome {
     try write { db in
       for lease in try LeaseRow.fetchAll(db, sql: "SELECT * FROM lease")

@@ -5,18 +5,26 @@ extension Store {
   /// Keeps one entry; it is on the disk when this returns.
   ///
   /// The first entry of an assessment makes its row, and those of the person, the operator and the
-  /// questionnaire where they are missing.
+  /// questionnaire where they are missing, and opens it for this process as `take(_:)` does.
   /// - Parameters:
   ///   - entry: What happened.
   ///   - header: The assessment it happened to; read at its first entry only.
   ///   - earlierID: The finished assessment that this one is to replace; read at the first entry
   ///     only. The earlier one stays, and counts until this one is finished.
-  /// - Throws: `full`, `busy`, `readOnly` …; then nothing was stored.
+  /// - Throws: `openElsewhere` while another process has it open; `notInProgress` when it was
+  ///   finished or stopped, save for flags of a finished one; `full`, `busy`, `readOnly` …; then
+  ///   nothing was stored.
   package func append(
     _ entry: LogEntry, to header: AssessmentHeader, replacing earlierID: String? = nil
   ) throws(StoreError) {
     try write { db in
-      try AssessmentRow.makeIfMissing(header, replacing: earlierID, in: db)
+      try LeaseRow.check(header.id, for: self.holder, in: db)
+      if let status = try AssessmentRow.status(of: header.id, in: db) {
+        guard entry.kind.mayFollow(status) else { throw StoreError.notInProgress(id: header.id) }
+      } else {
+        try AssessmentRow.make(header, replacing: earlierID, in: db)
+        try LeaseRow.insert(header.id, for: self.holder, in: db)
+      }
       try EntryRow.append(entry, to: header.id, in: db)
     }
   }
@@ -31,13 +39,17 @@ extension Store {
   ///   - responseJSON: The QuestionnaireResponse.
   ///   - scores: Every score of the response, those without a value, too.
   ///   - entry: The entry that says so.
-  /// - Throws: `notInProgress` when it was finished or stopped before.
+  /// - Throws: `notInProgress` when it was finished or stopped before; `openElsewhere` while another
+  ///   process has it open.
   package func finish(
     _ header: AssessmentHeader, at instant: String, status: PastAssessment.Status,
     responseJSON: String, scores: [KeptScore], entry: LogEntry
   ) throws(StoreError) {
     try write { db in
-      try AssessmentRow.makeIfMissing(header, in: db)
+      try LeaseRow.check(header.id, for: self.holder, in: db)
+      if try AssessmentRow.status(of: header.id, in: db) == nil {
+        try AssessmentRow.make(header, in: db)
+      }
       try EntryRow.append(entry, to: header.id, in: db)
       let authoredAt =
         try String.fetchOne(
@@ -61,8 +73,10 @@ extension Store {
   /// Takes finishing back: the assessment is a draft again, with one entry more.
   ///
   /// Its response and its scores go, as both follow from the entries.
+  /// - Throws: `openElsewhere` while another process has it open.
   package func reopen(_ header: AssessmentHeader, entry: LogEntry) throws(StoreError) {
     try write { db in
+      try LeaseRow.check(header.id, for: self.holder, in: db)
       try EntryRow.append(entry, to: header.id, in: db)
       try db.execute(sql: "DELETE FROM score WHERE assessmentId = ?", arguments: [header.id])
       try db.execute(
@@ -77,9 +91,11 @@ extension Store {
 
   /// Sets a draft aside for good; its entries stay readable (`setAside(of:)`).
   ///
-  /// - Throws: `notInProgress` when there is no such draft.
+  /// - Throws: `notInProgress` when there is no such draft; `openElsewhere` while another process has
+  ///   it open.
   package func stop(_ assessmentID: String, at instant: String) throws(StoreError) {
     try write { db in
+      try LeaseRow.check(assessmentID, for: self.holder, in: db)
       try db.execute(
         sql: """
           UPDATE assessment SET status = 'stopped', finishedAt = ?
@@ -87,6 +103,19 @@ extension Store {
           """,
         arguments: [instant, assessmentID])
       guard db.changesCount == 1 else { throw StoreError.notInProgress(id: assessmentID) }
+    }
+  }
+}
+
+extension LogEntry.Kind {
+  /// Whether an assessment of that status takes an entry of this kind.
+  ///
+  /// A finished one takes word of its flags only, which are shown with the result.
+  fileprivate func mayFollow(_ status: PastAssessment.Status) -> Bool {
+    switch status {
+    case .inProgress: true
+    case .completed, .amended: self == .flagShown || self == .flagAcknowledged
+    case .stopped: false
     }
   }
 }

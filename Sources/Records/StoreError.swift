@@ -15,7 +15,7 @@ package enum StoreError: Error, Equatable, Sendable {
   case damaged
   /// The file was written by a later program: its version, and the newest one known here.
   case newer(found: Int, known: Int)
-  /// An assessment that is finished or stopped was to be finished, or stopped, once more.
+  /// An assessment that is finished or stopped was to be written to, finished or stopped.
   case notInProgress(id: String)
   /// Another process, which is running, has the assessment open.
   case openElsewhere(pid: Int32)

@@ -6,6 +6,9 @@ package protocol Display: AnyObject {
   /// Whether keys wait already, so that drawing can be left to the last of them.
   var hasPendingInput: Bool { get }
 
+  /// Sends everything with the next canvas, because the screen may show something else by now.
+  func forget()
+
   /// Shows a canvas, sending only what differs from the one before; cut when it is too large.
   func show(_ canvas: Canvas)
 

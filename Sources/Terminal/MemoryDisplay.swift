@@ -6,6 +6,7 @@ package final class MemoryDisplay: Display {
   /// How long each call was willing to wait.
   package private(set) var waits: [Int?] = []
   package private(set) var discards = 0
+  package private(set) var forgets = 0
   package private(set) var isClosed = false
   private var events: ArraySlice<Event>
 
@@ -37,6 +38,7 @@ package final class MemoryDisplay: Display {
 
   /// Is only counted: what was fed is what the test wants to happen.
   package func discardPendingInput() { discards += 1 }
+  package func forget() { forgets += 1 }
 
   package func close() { isClosed = true }
 }

@@ -13,11 +13,23 @@ struct AnswerSheet {
     let kind: Kind
 
     /// What is wrong with the line.
-    enum Kind {
+    enum Kind: Error {
       case notALine, unknownItem(String), notAsked(String), notAnOption(String, item: FormItem)
       case objection(Objection, typed: String)
+      case named(String, before: Int)
+      case optionTwice(String, linkId: String)
+      case exclusive(String, linkId: String)
+      /// A word for no answer that the question's page has no row for.
+      case notOffered(String, linkId: String)
     }
   }
+
+  /// Every line that cannot be taken, in the order of the file.
+  struct Refusal: Error {
+    let faults: [Fault]
+  }
+
+  private typealias Answered = (session: Session, entries: [LogEntry])
 
   let text: String
   let file: String
@@ -34,39 +46,56 @@ struct AnswerSheet {
     line.allSatisfy(\.isWhitespace) || line.first == "#"
   }
 
-  /// Answers, finishes and keeps the questionnaire of the wish.
+  /// Answers, finishes and keeps the questionnaire of the wish, and closes the store.
   func finish(with performer: Performer) -> ExitCode {
+    defer { performer.close() }
     guard let id = wish.questionnaire, let role = wish.role else {
       Output.complain(CommandWords.sheetNeedsMore)
       return .usage
     }
-    guard case .opened(let shelf, let people)? = performer.perform(.open) else {
-      return storageFault(performer.perform(.open))
+    let shelf: Shelf
+    let people: [Person]
+    switch performer.perform(.open) {
+    case .opened(let found, let known)?: (shelf, people) = (found, known)
+    case let message: return storageFault(message)
     }
     guard let form = shelf.opening(id)?.form else {
       Output.complain(CommandWords.unknownQuestionnaire(id))
       return .usage
     }
-    let name = wish.personName ?? ""
-    let person =
-      people.first { $0.name == name } ?? Person(id: Identifiers.make(), name: name)
-    if !people.contains(person), case .failed(let failure)? = performer.perform(.add(person)) {
-      return storageFault(.failed(failure))
+    guard let person = person(among: people, role) else {
+      Output.complain(CommandWords.sheetNeedsPerson)
+      return .usage
     }
-    guard case .loaded(let records)? = performer.perform(.load(person, role.line)) else {
-      return .storageFault
+    let isKnown = people.contains(person)
+    let setting: Setting
+    switch performer.perform(.load(person, role.line)) {
+    case .loaded(let records)?:
+      setting = Setting(
+        person: person, role: role, previous: Previous.merged(records.responses))
+    case let message: return storageFault(message)
     }
-    let setting = Setting(
-      person: person, role: role, previous: Previous.merged(records.responses))
-    let outcome: ExitCode
-    do throws(Fault) {
-      outcome = keep(try answered(form, setting), with: performer)
+    do throws(Refusal) {
+      let answered = try answered(form, setting)
+      if !isKnown, case .failed(let failure)? = performer.perform(.add(person)) {
+        return storageFault(.failed(failure))
+      }
+      return keep(answered, with: performer)
     } catch {
       Output.complain(CommandWords.sheet(error, in: file))
-      outcome = .usage
+      return .usage
     }
-    performer.close()
-    return outcome
+  }
+
+  /// Whom it is about, as the pages would find it; nil where they would ask.
+  private func person(among people: [Person], _ role: Role) -> Person? {
+    if let typed = wish.personName {
+      guard let name = PersonName(typed) else { return nil }
+      return people.first(where: name.isName) ?? Person(id: Identifiers.make(), name: name.text)
+    }
+    guard role == .`self` || role == .selfScribe else { return nil }
+    let unnamed = people.first(where: \.name.isEmpty)
+    return unnamed ?? (people.isEmpty ? Person(id: Identifiers.make(), name: "") : nil)
   }
 
   private func storageFault(_ message: Message?) -> ExitCode {
@@ -75,80 +104,51 @@ struct AnswerSheet {
   }
 
   /// Every line's answer, in the order of the form, as presses would give them.
-  private func answered(
-    _ form: Form, _ setting: Setting
-  ) throws(Fault) -> (session: Session, entries: [LogEntry]) {
-    var replies: [(line: Int, item: FormItem, reply: Reply)] = []
-    for (index, line) in text.split(
-      omittingEmptySubsequences: false, whereSeparator: \.isNewline
-    ).enumerated() where !Self.isComment(line) {
-      replies.append(try read(line, number: index + 1, form))
-    }
-    replies.sort { $0.item.index < $1.item.index }
+  private func answered(_ form: Form, _ setting: Setting) throws(Refusal) -> Answered {
+    var (lines, faults) = read(form)
+    lines.sort { $0.item.index < $1.item.index }
     var session = Session(form: form, setting: setting, at: clock())
     var entries: [LogEntry] = []
-    for (line, item, reply) in replies {
-      guard session.isAsked(item.index) else {
-        throw Fault(line: line, kind: .notAsked(item.linkId))
+    for line in lines {
+      guard session.isAsked(line.item.index) else {
+        faults.append(Fault(line: line.number, kind: .notAsked(line.item.linkId)))
+        continue
       }
       let moment = clock()
-      session = session.answering(item.index, with: reply, at: moment)
+      session = session.answering(line.item.index, with: line.reply, at: moment)
       entries.append(
         LogEntry(
           at: moment.utc, offsetMinutes: moment.offsetMinutes,
-          kind: reply.absence == nil ? .answer : .skip, path: item.linkId, new: reply.json,
-          role: setting.role))
+          kind: line.reply.absence == nil ? .answer : .skip, path: line.item.linkId,
+          new: line.reply.json, role: setting.role))
     }
+    guard faults.isEmpty else { throw Refusal(faults: faults.sorted { $0.line < $1.line }) }
     return (session, entries)
   }
 
-  private func read(
-    _ line: Substring, number: Int, _ form: Form
-  ) throws(Fault) -> (line: Int, item: FormItem, reply: Reply) {
-    guard let equals = line.firstIndex(of: "=") else { throw Fault(line: number, kind: .notALine) }
-    let linkId = String(line[..<equals]).trimmed
-    let value = String(line[line.index(after: equals)...]).trimmed
-    guard let item = form.item(linkId), item.isAsked else {
-      throw Fault(line: number, kind: .unknownItem(linkId))
-    }
-    if let reason = Self.reasons[value] { return (number, item, .absent(reason)) }
-    var answers: [Answer] = []
-    for piece in item.repeats ? value.split(separator: ",").map(String.init) : [value] {
-      answers.append(try answer(piece.trimmed, item, line: number))
-    }
-    return (number, item, .answers(answers))
-  }
-
-  private static let reasons: [String: AbsentReason] = [
-    "skip": .declined, "not-sure": .unknown, "did-not-come-up": .notApplicable,
-  ]
-
-  /// The digit of the row, or a number, date or text.
-  private func answer(_ value: String, _ item: FormItem, line: Int) throws(Fault) -> Answer {
-    if item.type == .boolean {
-      switch value {
-      case "1", "yes", "true": return .boolean(true)
-      case "2", "no", "false": return .boolean(false)
-      default: throw Fault(line: line, kind: .notAnOption(value, item: item))
+  /// The lines that can be taken by themselves, and what is wrong with the others.
+  private func read(_ form: Form) -> (lines: [SheetLine], faults: [Fault]) {
+    var lines: [SheetLine] = []
+    var faults: [Fault] = []
+    var numbers: [String: Int] = [:]
+    for (index, text) in text.split(
+      omittingEmptySubsequences: false, whereSeparator: \.isNewline
+    ).enumerated() where !Self.isComment(text) {
+      do throws(Fault) {
+        let line = try SheetLine(text, number: index + 1, of: form)
+        if let before = numbers.updateValue(line.number, forKey: line.item.linkId) {
+          throw Fault(line: line.number, kind: .named(line.item.linkId, before: before))
+        }
+        lines.append(line)
+      } catch {
+        faults.append(error)
       }
     }
-    if !item.options.isEmpty {
-      if let option = item.option(digit: value) { return option.answer }
-      guard item.type == .openChoice, Int(value) == nil else {
-        throw Fault(line: line, kind: .notAnOption(value, item: item))
-      }
-    }
-    do throws(Objection) {
-      return try item.answer(typed: value)
-    } catch {
-      throw Fault(line: line, kind: .objection(error, typed: value))
-    }
+    return (lines, faults)
   }
 
   /// Stores the entries one by one, then the finished response.
-  private func keep(
-    _ answered: (session: Session, entries: [LogEntry]), with performer: Performer
-  ) -> ExitCode {
+  private func keep(_ answered: Answered, with performer: Performer) -> ExitCode {
     let moment = clock()
     let form = answered.session.form
     let header = AssessmentHeader(
@@ -167,14 +167,5 @@ struct AnswerSheet {
     }
     for score in session.scores { Output.print(CommandWords.score(score)) }
     return .fine
-  }
-}
-
-extension FormItem {
-  /// The option whose row carries a digit: the weight from 4 to 0, else the row counted from 1.
-  fileprivate func option(digit: String) -> FormOption? {
-    guard let number = Int(digit) else { return nil }
-    if isOrdinal { return options.first { $0.weight?.integer == number } }
-    return options.indices.contains(number - 1) ? options[number - 1] : nil
   }
 }

@@ -6,7 +6,11 @@ final class LineInput {
   private var isAtEnd = false
   private let descriptor: Int32
 
-  init() { descriptor = STDIN_FILENO }
+  /// Standard input; from now on a signal ends the input.
+  init() {
+    descriptor = STDIN_FILENO
+    Interruption.watch()
+  }
 
   /// Lines that are there already.
   init(text: String) {
@@ -15,7 +19,7 @@ final class LineInput {
     descriptor = -1
   }
 
-  /// The next line without its end; nil at the end of input.
+  /// The next line without its end; nil at the end of input or when a signal came.
   func next() -> String? {
     while true {
       if let end = waiting.firstIndex(of: 10) {
@@ -33,6 +37,12 @@ final class LineInput {
   }
 
   private func fill() {
+    guard Interruption.awaitInput() else {
+      // because half a line was not meant to be taken.
+      waiting = []
+      isAtEnd = true
+      return
+    }
     var buffer = [UInt8](repeating: 0, count: 4096)
     let count = Glibc.read(descriptor, &buffer, buffer.count)
     if count < 0 && errno == EINTR { return }
@@ -41,12 +51,16 @@ final class LineInput {
 }
 
 /// Where plain lines are written.
-struct Console {
-  let output: Int32
+final class Console {
+  private let output: Int32
+  /// Whether nobody can read any more what is written.
+  private(set) var isBroken = false
+
+  init(output: Int32) { self.output = output }
 
   /// Writes a text; a prompt ends its line where no person's answer will.
   func write(_ text: String, isPrompt: Bool) {
     let endsLine = isPrompt && isatty(output) == 0
-    Output.write(endsLine ? text + "\n" : text, to: output)
+    if !Output.write(endsLine ? text + "\n" : text, to: output) { isBroken = true }
   }
 }

@@ -33,8 +33,14 @@ enum OutcomeText {
       guard let linkId = problem.linkId else { return }
       writer.member("expression")
       writer.array { writer in
-        writer.string("Questionnaire.descendants().where(linkId = '\(linkId)')")
+        writer.string("Questionnaire.descendants().where(linkId = \(quoted(linkId)))")
       }
     }
+  }
+
+  /// A text as FHIRPath writes it: quotes and backslashes are escaped (FHIRPath 4.1.2).
+  private static func quoted(_ text: String) -> String {
+    let escaped = text.flatMap { $0 == "'" || $0 == "\\" ? ["\\", $0] : [$0] }
+    return "'\(String(escaped))'"
   }
 }

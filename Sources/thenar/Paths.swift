@@ -10,6 +10,11 @@ enum Paths {
     return (variable("HOME") ?? ".") + "/.local/share/thenar"
   }
 
+  /// Whether anything was ever kept in a data folder; true also where that cannot be seen.
+  static func holdsRecords(_ data: String) -> Bool {
+    access(data + "/thenar.sqlite", F_OK) == 0 || (errno != ENOENT && errno != ENOTDIR)
+  }
+
   /// The person's own questionnaires.
   static func questionnaires(in data: String) -> String { data + "/questionnaires" }
 

@@ -10,6 +10,8 @@ final class Performer {
   private(set) var store: Store?
   /// What the store could not do when it was closed.
   private(set) var closingFault: StoreError?
+  /// Whether something was finished, and not taken up again.
+  private(set) var hasFinished = false
 
   init(folder: String) { self.folder = folder }
 
@@ -35,7 +37,7 @@ final class Performer {
       if case .heldBy(let process)? = try store?.take(id) {
         return .heldElsewhere(process: process)
       }
-      return .leased
+      return .leased(try store?.draft(id))
     case .release(let id): try store?.release(id)
     case .record(let entry, let header):
       try store?.append(entry, to: header)
@@ -44,14 +46,16 @@ final class Performer {
       try store?.finish(
         finished.header, at: finished.at, status: finished.status,
         responseJSON: finished.responseJSON, scores: finished.scores, entry: finished.entry)
+      hasFinished = true
       return .saved
     case .reopen(let entry, let header):
       try store?.reopen(header, entry: entry)
+      hasFinished = false
       return .saved
     case .setAside(let id, let at):
       try store?.stop(id, at: at)
       return .saved
-    case .end: break
+    case .redraw, .end: break
     }
     return nil
   }

@@ -8,6 +8,8 @@ struct ReadingCopy {
   /// Whom the questions are about, where they are asked of somebody else.
   let name: String
 
+  private typealias Say = CommandWords.Reading
+
   var text: String {
     var lines = [form.title, String(repeating: "=", count: form.title.count)]
     let questionnaire = form.questionnaire
@@ -30,20 +32,20 @@ struct ReadingCopy {
     var lines = ["\(number). \(item.question(voice: voice, name: name))  [\(item.linkId)]"]
     lines += item.options.enumerated().map { index, option in
       let digit = item.isOrdinal ? option.weight?.description ?? "" : String(index + 1)
-      return "   [ ] \(digit)  \(option.label)"
+      return "   " + Say.row(digit, option.label)
     }
     if item.options.isEmpty { lines.append("   \(field(of: item))") }
-    if item.repeats, !item.options.isEmpty { lines.append("   (more than one may fit)") }
-    if let help = item.help { lines.append("   Help: \(help)") }
-    if let rule = skipRule(of: item) { lines.append("   Asked only if \(rule).") }
+    if item.repeats, !item.options.isEmpty { lines.append("   " + Say.severalFit) }
+    if let help = item.help { lines.append("   " + Say.help(help)) }
+    if let rule = skipRule(of: item) { lines.append("   " + Say.askedOnly(if: rule)) }
     return lines
   }
 
   private func field(of item: FormItem) -> String {
     let (min, max) = item.bounds
     switch (min, max) {
-    case (let min?, let max?): return "____  (\(min) to \(max))"
-    default: return item.type == .boolean ? "[ ] 1  Yes   [ ] 2  No" : "________"
+    case (let min?, let max?): return Say.number(from: "\(min)", to: "\(max)")
+    default: return item.type == .boolean ? Say.yesOrNo : Say.blank
     }
   }
 
@@ -52,30 +54,29 @@ struct ReadingCopy {
       let target = form.item(condition.question)
       let label = target?.label ?? condition.question
       if condition.operator == .exists {
-        return "\"\(label)\" was \(condition.answer == .boolean(true) ? "" : "not ")answered"
+        return Say.wasAnswered(label, condition.answer == .boolean(true))
       }
       let answer = condition.answer.map { wanted in
         target?.options.first { $0.answer.isSameChoice(as: wanted) }?.label ?? wanted.label
       }
-      let relation = condition.operator == .notEqual ? "is not" : condition.operatorName
-      return "\"\(label)\" \(relation == "=" ? "is" : relation) \"\(answer ?? "")\""
+      return Say.condition(label, condition, answer ?? "")
     }
     if let expression = item.source.node.expressions(ExtensionURL.enableWhenExpression).first {
       return expression.text
     }
     guard !conditions.isEmpty else { return nil }
     let isAll = item.source.node["enableBehavior"]?.string == "all"
-    return conditions.joined(separator: isAll ? " and " : " or ")
+    return Say.joined(conditions, isAll: isAll)
   }
 
   private func scoring(_ score: ScoreDefinition) -> [String] {
-    var lines = ["Score \"\(score.title)\": \(score.min) to \(score.max), higher is better."]
-    if let formula = form.items[score.item].formula { lines.append("   Formula: \(formula)") }
+    var lines = [Say.score(score.title, from: "\(score.min)", to: "\(score.max)")]
+    if let formula = form.items[score.item].formula { lines.append("   " + Say.formula(formula)) }
     for part in score.parts {
       let formula = form.item(part)?.formula.map { ": \($0)" } ?? ""
       lines.append("   \(part)\(formula)")
     }
-    if let notable = score.notable { lines.append("   Worth a look from \(notable) points on.") }
+    if let notable = score.notable { lines.append("   " + Say.notable(from: "\(notable)")) }
     if !score.source.isEmpty { lines.append("   \(score.source)") }
     return lines
   }

@@ -62,8 +62,20 @@ struct Sitting {
     var app = App(
       words: .english, size: PlainLoop.size, wish: wish, clock: clock, makeID: Identifiers.make)
     let console = Console(output: descriptor)
-    return PlainLoop.run(
-      &app, read: input.next, write: console.write, perform: performer.perform)
+    var isOver = false
+    func nextLine() -> String? {
+      let line = console.isBroken ? nil : input.next()
+      isOver = isOver || line == nil
+      return line
+    }
+    let ending = PlainLoop.run(
+      &app, read: nextLine, write: console.write, perform: performer.perform)
+    guard isOver else { return ending }
+    // > Exit 0 finished or stopped on purpose, Ctrl-C included (decision 28).
+    if Interruption.isWished, ending == .cutOff { return .stopped }
+    // because a file of answers that finishes nothing did not do what it was written for.
+    if answersFile != nil, ending == .stopped, !performer.hasFinished { return .cutOff }
+    return ending
   }
 
   private func read(_ path: String) -> String? {

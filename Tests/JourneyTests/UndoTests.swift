@@ -9,10 +9,10 @@ import Testing
   ) throws {
     let data = try newData()
     let journey = try Journey(taking: "hand-dexterity", in: data)
-    try journey.press("4 2").see("Saved: Key, tap or knob, 2.").press(back).see("Question 2 of")
+    try journey.press("4 2").see("Saved: 2 Only with two hands").press(back).see("Question 2 of")
     #expect(journey.picture.storedLabel == "Only with two hands, a grip aid or a lever")
     #expect(journey.picture.focusedLabel == journey.picture.storedLabel)
-    try journey.press("3").see("Saved: Key, tap or knob, 3.").see("Question 3 of")
+    try journey.press("3").see("Saved: 3 Takes more care").see("Question 3 of")
     try journey.press(back).see("Question 2 of")
     #expect(journey.picture.storedLabel == "Takes more care, but one hand does it")
     try journey.press("3").see("Question 3 of").stopForGood()

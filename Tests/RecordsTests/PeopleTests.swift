@@ -72,8 +72,10 @@ struct PeopleTests {
     #expect(try store.people() == [ben])
     #expect(try store.history(of: nil).map(\.header.id) == ["a1"])
     #expect(try store.entries(of: "a1").count == 2)
-    let leases = try store.queue.read { try Int.fetchOne($0, sql: "SELECT count(*) FROM lease") }
-    #expect(leases == 0)
+    let leases = try store.queue.read {
+      try String.fetchAll($0, sql: "SELECT assessmentId FROM lease")
+    }
+    #expect(leases == ["a1"])
     #expect(try store.scoreTrend(of: secret.id, line: .own, code: "gait").isEmpty)
     try store.close()
     let bytes = try #require(FileManager.default.contents(atPath: folder.file))

@@ -96,6 +96,36 @@ struct RecordingTests {
     #expect(try store.entries(of: "a1").count == 2)
   }
 
+  @Test(arguments: LogEntry.Kind.allCases)
+  func `what is finished takes no entry but that of a flag`(kind: LogEntry.Kind) throws {
+    let store = try folder.open()
+    try store.complete(header("a1"), at: 5)
+    try store.complete(header("a2"), at: 6, status: .amended)
+    for id in ["a1", "a2"] {
+      if kind == .flagShown || kind == .flagAcknowledged {
+        try store.append(entry(kind: kind), to: header(id))
+        #expect(try store.entries(of: id).map(\.kind) == [.answer, .finish, kind])
+      } else {
+        #expect(throws: StoreError.notInProgress(id: id)) {
+          try store.append(entry(kind: kind), to: header(id))
+        }
+        #expect(try store.entries(of: id).count == 2)
+      }
+    }
+    #expect(try store.history(of: "p1").count == 2)
+  }
+
+  @Test(arguments: LogEntry.Kind.allCases)
+  func `what was set aside takes no entry`(kind: LogEntry.Kind) throws {
+    let store = try folder.open()
+    try store.append(entry(), to: header())
+    try store.stop("a1", at: minute(9))
+    #expect(throws: StoreError.notInProgress(id: "a1")) {
+      try store.append(entry(kind: kind), to: header())
+    }
+    #expect(try store.entries(of: "a1") == [entry()])
+  }
+
   @Test(arguments: [PastAssessment.Status.inProgress, .stopped])
   func `finishing ends in completed or amended only`(status: PastAssessment.Status) throws {
     let store = try folder.open()

@@ -10,7 +10,7 @@ extension Session {
   /// > `=`, `>` …: true if any answer satisfies; `!=`: true if none equals, so also when there is
   /// > none; a disabled target counts as unanswered (decision 19).
   private func holds(_ condition: Condition) -> Bool {
-    let answers = answers(of: condition.target)
+    let answers = condition.target.map(answers) ?? []
     switch condition.operator {
     case .exists: return .boolean(!answers.isEmpty) == condition.answer
     case .equal: return answers.contains { $0.equals(condition.answer) }

@@ -69,8 +69,10 @@ package struct Session: Sendable {
     session.authored = authored ?? session.authored
     session.settle()
     // because a result is what was kept, not what earlier answers would make of it today.
-    for (index, reply) in stored where form.items[index].calculation != nil {
-      session.calculated[index] = reply.answers
+    let kept = Dictionary(stored, uniquingKeysWith: { first, _ in first })
+    for item in form.items {
+      if item.calculation != nil { session.calculated[item.index] = kept[item.index]?.answers ?? [] }
+      if item.isAsked { session.enabled[item.index] = kept[item.index] != nil }
     }
     return session
   }

@@ -49,7 +49,9 @@ struct WhoWriter {
     write(member, type: "Patient", id: setting.person.id, display: name, to: &writer)
   }
 
+  /// Somebody without a name is left out: a reference has to refer to somebody (R4, ref-1 and 2).
   private func writeOperator(_ member: String, type: String, to writer: inout JSONWriter) {
+    guard setting.operatorName != nil else { return }
     write(member, type: type, id: nil, display: setting.operatorName, to: &writer)
   }
 

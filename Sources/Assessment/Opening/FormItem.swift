@@ -59,9 +59,12 @@ package struct FormOption: Sendable {
   }
 }
 
-/// One condition of enableWhen with its target found.
+/// One condition of enableWhen with its target found; a target that is not there has no answers.
 struct Condition: Sendable {
-  let target: Int
+  let target: Int?
   let `operator`: EnableWhen.Operator
   let answer: Answer
+
+  /// Stands for a condition that cannot be read, so that nothing is asked on the strength of it.
+  static let never = Condition(target: nil, operator: .exists, answer: .boolean(true))
 }

@@ -134,6 +134,8 @@ struct FormReader {
       let definition = ScoreDefinition(written, item: item, form: form)
       if let missing = definition.missing {
         report(.error, .scoreIncomplete(missing: missing), linkId: item.linkId, at: written)
+        // because a number without its range would be a bare number (decision 6).
+        return nil
       }
       return definition
     }

@@ -27,23 +27,29 @@ extension FormReader {
 
   private mutating func readCondition(_ condition: EnableWhen, of index: Int) {
     let linkId = items[index].linkId
-    guard let target = indexByLinkId[condition.question] else {
-      return report(
+    let target = indexByLinkId[condition.question]
+    if target == nil {
+      report(
         .error, .conditionTargetUnknown(condition.question), linkId: linkId, at: condition.node)
     }
-    guard target != index else {
-      return report(.error, .conditionOnItself, linkId: linkId, at: condition.node)
+    if target == index {
+      report(.error, .conditionOnItself, linkId: linkId, at: condition.node)
     }
-    guard let comparison = condition.operator else {
-      return report(
+    if condition.operator == nil {
+      report(
         .error, .conditionOperatorUnknown(condition.operatorName), linkId: linkId,
         at: condition.node)
     }
-    guard let answer = condition.answer else {
-      return report(.error, .conditionAnswerMissing, linkId: linkId, at: condition.node)
+    if condition.answer == nil {
+      report(.error, .conditionAnswerMissing, linkId: linkId, at: condition.node)
     }
+    guard let comparison = condition.operator, let answer = condition.answer else {
+      items[index].conditions.append(.never)
+      return
+    }
+    // because nobody can answer what is not there, nor a question before it is asked.
     items[index].conditions.append(
-      Condition(target: target, operator: comparison, answer: answer))
+      Condition(target: target == index ? nil : target, operator: comparison, answer: answer))
   }
 
   private mutating func expression(

@@ -48,8 +48,8 @@ struct SettlingOrder {
       need(.enable(parent), for: enabling)
       if form.items[parent].calculation != nil { need(.calculate(parent), for: enabling) }
     }
-    for condition in item.conditions {
-      for step in ExpressionReading.steps(of: condition.target, in: form) {
+    for target in item.conditions.compactMap(\.target) {
+      for step in ExpressionReading.steps(of: target, in: form) {
         need(step, for: enabling)
       }
     }

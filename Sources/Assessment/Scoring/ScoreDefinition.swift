@@ -56,8 +56,9 @@ package struct ScoreDefinition: Sendable {
       ? "code"
       : kind == nil
         ? "kind"
-        : min == nil || max == nil
-          ? "min, max" : parts.isEmpty ? "part" : count == nil ? "count" : nil
+        : min == nil || max == nil || self.min >= self.max
+          ? "min, max"
+          : parts.isEmpty ? "part" : of < 1 ? "of" : count == nil ? "count" : nil
   }
 
   /// Whether it is made of other scores.

@@ -101,7 +101,7 @@ extension App {
     let answer = words.answer(reply, of: item, role: role)
     let said = [item.name, digit, answer].compactMap { $0 }.joined(separator: ", ")
     return Saved(
-      status: words.question.saved(item.name, digit ?? answer),
+      status: words.question.saved(item.name, digit, answer),
       said: words.question.savedSaid(said))
   }
 
@@ -136,16 +136,16 @@ extension App {
     guard let pending else { return [] }
     self.pending = nil
     if case .cannotSave? = screens.last { pop() }
-    let isFirst = ongoing?.isBegun == false
     noteChange(by: pending)
     ongoing?.session = pending.session
     ongoing?.isBegun = true
     settle(pending.then, saved: pending.saved)
     if case .restart(let opening) = pending.then { return start(opening) }
-    if case .result = pending.then { return reload }
-    // because the draft exists from its first answer on, only now can it be held.
-    let lease = isFirst ? [Effect.lease(assessmentID: ongoing?.header.id ?? "")] : []
-    return lease + pressWaiting()
+    let id = ongoing?.header.id ?? ""
+    // A finished assessment is held by nobody; taken up again it is held again.
+    if case .result = pending.then { return [.release(assessmentID: id)] + reload }
+    if case .reopened = pending.then { return [.lease(assessmentID: id)] }
+    return pressWaiting()
   }
 
   /// Remembers which answers are others now than when their page was opened.

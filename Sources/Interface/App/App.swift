@@ -22,12 +22,16 @@ package struct App {
   var summaries: [String: DraftSummary] = [:]
   /// What is being answered or was just finished.
   var ongoing: Ongoing?
+  /// The draft that is to be carried on as soon as it is held, by its assessment.
+  var awaited: String?
   /// A change that waits for the store.
   var pending: Pending?
   /// Keys of a line that are not pressed yet.
   var waiting: [Key] = []
   /// Said once on the last line, instead of what the page says there.
   var notice: Wording?
+  /// The page as it was drawn last, which is what a key was pressed on; nil once anything changed.
+  var drawn: (page: Page, fitted: FittedPage)?
   /// The focused row and the part shown of the page on top.
   var focus: Focus = .automatic
   var part = 0
@@ -50,11 +54,17 @@ package struct App {
     notice = words.common.unknownTerminal(name)
   }
 
+  /// Whether a question is on the screen.
+  var isAnswering: Bool { screens.last?.isAsking == true }
+  /// Whether the last look before finishing is on the screen.
+  var isChecking: Bool { if case .check? = screens.last { true } else { false } }
+
   /// What is to be done once the first page is on the screen (decision 29).
   package func begin() -> [Effect] { [.open] }
 
   /// Takes in what happened, and says what is to be done.
   package mutating func update(_ message: Message) -> [Effect] {
+    defer { drawn = nil }
     switch message {
     case .key(let key):
       ongoing?.saved = nil
@@ -67,14 +77,14 @@ package struct App {
     case .resized(let size):
       self.size = size
       return []
-    case .interrupted: return [.end(.stopped)]
+    case .interrupted: return [.end(storageEnding)]
     case .cutOff:
       // because nothing is cut off where nothing was begun.
       let isDraft = ongoing?.isBegun == true && ongoing?.finishedAt == nil
       return [.end(isDraft ? .cutOff : .stopped)]
     case .opened(let shelf, let people): return opened(shelf, people)
     case .loaded(let records): return loaded(records)
-    case .leased: return leased()
+    case .leased(let draft): return leased(draft)
     case .heldElsewhere(let process): return held(by: process)
     case .saved: return saved()
     case .failed(let failure): return failed(failure)
@@ -119,7 +129,7 @@ enum Screen {
   /// The answers of something that cannot be changed here.
   case looking(Session, title: Wording, first: Int)
   case result
-  case why(String)
+  case why(String, of: Session, in: Opening?)
   case history(first: Int)
   case past(PastAssessment)
   case stop

@@ -52,6 +52,15 @@ extension App {
     return push(.person(PersonScreen(typed: people.isEmpty ? "" : nil)))
   }
 
+  /// Back to the list of people, in the same role.
+  mutating func nextPerson() -> [Effect] {
+    ongoing = nil
+    records = nil
+    sitting.person = nil
+    screens = [.first]
+    return push(.person(PersonScreen(typed: people.isEmpty ? "" : nil)))
+  }
+
   private mutating func use(name: String) -> [Effect] {
     let name = name.split(separator: " ").joined(separator: " ")
     guard !name.isEmpty else { return [] }
@@ -127,7 +136,10 @@ extension App {
   }
 
   func setting(for person: Person, role: Role) -> Setting {
-    Setting(person: person, role: role, previous: Previous.merged(records?.responses ?? []))
+    // because the lines of a trend are never joined, what was fetched for one is not for the other.
+    let isOwnLine = role.line == sitting.role?.line
+    let responses = isOwnLine ? records?.responses ?? [] : []
+    return Setting(person: person, role: role, previous: Previous.merged(responses))
   }
 
   private mutating func walk(
@@ -151,18 +163,31 @@ extension App {
       if case .draft? = screens.last { return [] }
       return push(.draft(draft))
     }
-    guard let (opening, session) = reopened(draft), let form = opening.form else { return [] }
-    walk(opening, form, session, draft.header, isBegun: true)
+    awaited = id
     return [.lease(assessmentID: id)]
   }
 
-  func leased() -> [Effect] { [] }
+  /// The draft is held: it goes on from what is in the store now, not from what was listed before.
+  mutating func leased(_ draft: Draft?) -> [Effect] {
+    guard let id = awaited else { return [] }
+    awaited = nil
+    guard let draft, draft.header.id == id, let (opening, session) = reopened(draft),
+      let form = opening.form
+    else {
+      // because another program has finished or set it aside meanwhile, Home is shown as it is now.
+      screens = [.first, .home]
+      settleOnTop()
+      return reload + [.release(assessmentID: id)]
+    }
+    walk(opening, form, session, draft.header, isBegun: true)
+    return []
+  }
 
   /// Another program took the draft up meanwhile: it can be looked at here, not changed.
   mutating func held(by process: Int32) -> [Effect] {
-    guard let id = ongoing?.header.id,
-      let draft = records?.drafts.first(where: { $0.header.id == id })
-    else { return [] }
+    let id = awaited ?? ongoing?.header.id
+    awaited = nil
+    guard let draft = records?.drafts.first(where: { $0.header.id == id }) else { return [] }
     ongoing = nil
     screens = [.first, .home]
     return push(

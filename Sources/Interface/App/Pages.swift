@@ -32,7 +32,9 @@ extension App {
     case .past(let past)?: return pastPage(past)
     case .stop?: return stopPage()
     case .cannotSave(let failure)?: return cannotSavePage(failure)
-    case .question?, .check?, .allAnswers?, .result?, .why?, .copyByHand?:
+    case .why(let code, let session, let opening)?:
+      return whyPage(code, of: session, opening: opening)
+    case .question?, .check?, .allAnswers?, .result?, .copyByHand?:
       return ongoing.map(pageOfOngoing) ?? firstPage()
     }
   }
@@ -46,7 +48,6 @@ extension App {
         of: ongoing.session,
         title: Wording(ongoing.form.title, short: ongoing.form.questionnaire.shortTitle),
         first: first, canOpen: ongoing.finishedAt == nil)
-    case .why(let code)?: whyPage(code, of: ongoing.session, opening: ongoing.opening)
     case .copyByHand?: copyByHandPage(of: ongoing)
     default:
       resultPage(

@@ -9,15 +9,18 @@ extension App {
       if outcome.isOnThisPage { refocus(on: action) }
       return effects
     }
+    // because an answer that is not kept yet would be lost there without a word.
+    if case .cannotSave? = screens.last, [.menu, .stop, .home, .back].contains(action) { return [] }
     switch action {
     case .menu: return toggleMenu()
     case .help: return showHelp()
     case .stop: return askToStop()
-    case .redraw: return []
+    case .redraw: return [.redraw]
     case .close: return pop()
     case .back: return goBack()
     case .home: return goHome()
     case .more: return showMore()
+    case .nextPerson: return nextPerson()
     case .answerAs, .choosePerson, .typeWords, .useTyped, .rubOut: return identify(action)
     case .checkIn: return begin(Shelf.checkInID)
     case .take(let id): return begin(id)
@@ -40,10 +43,15 @@ extension App {
     case .keepAndStop: return [.end(.stopped)]
     case .retry: return pending.map { [$0.effect] } ?? pop()
     case .copyByHand: return push(.copyByHand)
-    case .abandon: return [.end(.cutOff)]
+    case .abandon: return [.end(storageEnding)]
     case .choose, .toggle, .done, .oneMore, .oneLess, .leaveWords, .year, .month, .yearAlone:
       return []
     }
+  }
+
+  /// The end that a fault of the store brings about.
+  var storageEnding: Ending {
+    if case .cannotSave(let failure)? = screens.last { .storageFault(failure) } else { .stopped }
   }
 
   // MARK: Moving between pages
@@ -160,6 +168,10 @@ extension App {
       first + Self.rowsAtOnce < count ? first + Self.rowsAtOnce : 0
     }
     switch screens.last {
+    case .person(var screen):
+      let next = screen.first + PersonScreen.namesAtOnce
+      screen.first = next < people.count ? next : 0
+      replaceTop(with: .person(screen))
     case .shelf(let first): replaceTop(with: .shelf(first: next(first, of: shelf.openings.count)))
     case .history(let first):
       replaceTop(with: .history(first: next(first, of: records?.history.count ?? 0)))
@@ -227,12 +239,11 @@ extension App {
 
   /// The question behind a row of "Why this number?" or of answers that can only be looked at.
   private mutating func explain(_ item: Int) -> [Effect] {
-    let form: Form?
-    if case .looking(let session, _, _)? = screens.last {
-      form = session.form
-    } else {
-      form = ongoing?.form
-    }
+    let form: Form? =
+      switch screens.last {
+      case .looking(let session, _, _)?, .why(_, let session, _)?: session.form
+      default: ongoing?.form
+      }
     guard let form, form.items.indices.contains(item) else { return [] }
     let asked = form.items[item]
     return push(.help(title: Wording(asked.label), text: questionInFull(asked)))
@@ -246,15 +257,15 @@ extension App {
   }
 
   private mutating func why(_ code: String) -> [Effect] {
-    if case .past(let past)? = screens.last, let (opening, session) = session(of: past),
-      let form = opening.form
-    {
-      // because "why" reads from what is under way: a past result is put there to be read.
-      ongoing = Ongoing(
-        opening: opening, form: form, session: session, header: past.header, isBegun: true,
-        finishedAt: clock())
+    switch screens.last {
+    case .past(let past)?:
+      guard let (opening, session) = session(of: past) else { return [] }
+      return push(.why(code, of: session, in: opening))
+    case .why(_, let session, let opening)?: return push(.why(code, of: session, in: opening))
+    default:
+      guard let ongoing else { return [] }
+      return push(.why(code, of: ongoing.session, in: ongoing.opening))
     }
-    return push(.why(code))
   }
 
   private mutating func openPast(_ index: Int) -> [Effect] {

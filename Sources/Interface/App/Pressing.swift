@@ -5,7 +5,7 @@ import Terminal
 extension App {
   mutating func press(_ key: Key) -> [Effect] {
     notice = nil
-    let page = self.page
+    let page = drawn?.page ?? self.page
     if page.typing != .none, let effects = typed(key, on: page) { return effects }
     if let row = row(for: key, on: page) { return perform(row.action) }
     switch Keymap.command(for: key) {
@@ -57,6 +57,14 @@ extension App {
 
   // MARK: Focus
 
+  /// The page as it fits the window, kept for the key that is pressed on it.
+  package mutating func draw() -> FittedPage {
+    let page = self.page
+    let fitted = Fitting.fit(page, in: size, words: words.showing)
+    drawn = (page, fitted)
+    return fitted
+  }
+
   /// The page as it fits the window.
   package var fitted: FittedPage { Fitting.fit(page, in: size, words: words.showing) }
 
@@ -65,7 +73,7 @@ extension App {
   }
 
   private mutating func moveFocus(by step: Int) -> [Effect] {
-    let fitted = self.fitted
+    let fitted = drawn?.fitted ?? self.fitted
     guard let next = fitted.focus.map({ $0 + step }), fitted.rows.indices.contains(next) else {
       return []
     }
@@ -74,7 +82,7 @@ extension App {
   }
 
   private mutating func chooseFocused() -> [Effect] {
-    let fitted = self.fitted
+    let fitted = drawn?.fitted ?? self.fitted
     return fitted.focus.map { perform(fitted.rows[$0].row.action) } ?? []
   }
 
@@ -147,8 +155,11 @@ extension App {
       notice = words.common.keyDoesNothing
       return []
     }
-    waiting = keys.map { .character($0) }
-    return pressWaiting()
+    waiting = keys.dropFirst().map { .character($0) }
+    // The first key counts even while something waits for the store: it may be "try again".
+    let effects = keys.first.map { press(.character($0)) } ?? []
+    if notice != nil { waiting = [] }
+    return effects.isEmpty ? pressWaiting() : effects
   }
 
   /// Presses the further keys of a line, each once the store has kept what the one before gave.

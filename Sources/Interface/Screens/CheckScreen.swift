@@ -39,7 +39,7 @@ extension App {
 
   /// What is missing, and what that does to the first score that it touches.
   private func status(of findings: Findings, in session: Session) -> Wording {
-    let count = findings.missing.count
+    let count = findings.missingCount
     let scores = session.scores.filter { score in score.parts.allSatisfy { $0.code == nil } }
     if let score = scores.first(where: { $0.value == nil }) {
       return words.check.skippedMeans(count, score.definition.title, nil, score.of)
@@ -129,6 +129,15 @@ struct Findings {
     }
   }
 
+  /// How many questions are without a reply, those that can still come included.
+  var openCount: Int {
+    let session = ongoing.session
+    return session.mostQuestions - session.questions.count { session.replies[$0] != nil }
+  }
+
+  /// How many are without an answer at most.
+  var missingCount: Int { openCount + missing.count { ongoing.session.replies[$0] != nil } }
+
   /// Whether nothing is missing, so that finishing is row 1.
   var isComplete: Bool { missing.isEmpty }
 
@@ -139,7 +148,7 @@ struct Findings {
     var rows: [(label: Wording, detail: Wording?, action: Action)] = []
     let open = missing.filter { session.replies[$0] == nil }
     if let first = open.first {
-      rows.append((label(first), words.check.unanswered(open.count), .openQuestion(first)))
+      rows.append((label(first), words.check.unanswered(openCount), .openQuestion(first)))
     }
     for item in missing {
       guard let absence = session.replies[item]?.absence else { continue }

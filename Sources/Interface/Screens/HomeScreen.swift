@@ -48,7 +48,7 @@ extension App {
     }?.finishedAt
   }
 
-  /// One's own drafts: of this person, in this role, by the same hands (decision 11).
+  /// One's own drafts: of this person, in this role (decision 11).
   var ownDrafts: [Draft] { records?.drafts.filter(isOwn) ?? [] }
 
   var othersDrafts: [Draft] { records?.drafts.filter { !isOwn($0) } ?? [] }

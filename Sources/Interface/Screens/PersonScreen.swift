@@ -5,6 +5,8 @@ import Terminal
 struct PersonScreen {
   /// The text being typed; nil while known people are offered.
   var typed: String?
+  /// How many known people are passed over.
+  var first = 0
 
   static let longestName = 60
 
@@ -23,17 +25,20 @@ struct PersonScreen {
     return page
   }
 
-  /// At most five known people, the newest first, then somebody else.
+  /// At most five known people at once, the newest first, then somebody else.
   static let namesAtOnce = 5
 
   private func list(_ words: Words, _ people: [Person]) -> Page {
-    var rows = people.prefix(Self.namesAtOnce).enumerated().map { index, person in
+    var rows = people.dropFirst(first).prefix(Self.namesAtOnce).enumerated().map { index, person in
       Row(
         String(index + 1),
         person.name.isEmpty ? words.first.unnamedPerson : Wording(person.name),
-        .choosePerson(index))
+        .choosePerson(first + index))
     }
     rows.append(Row(String(rows.count + 1), words.first.somebodyElse, .typeWords))
+    if people.count > Self.namesAtOnce {
+      rows.append(Row("0", words.common.more, .more, standing: .aside))
+    }
     rows += words.usualAsides(help: true, back: true)
     var page = Page(
       place: Wording(words.common.program), question: words.first.whichPerson, rows: rows)

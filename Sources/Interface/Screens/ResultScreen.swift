@@ -34,6 +34,7 @@ extension App {
     if isJustFinished, let next = nextQuestionnaire, let form = next.form {
       add(words.result.next(form.questionnaire.shortTitle), .take(next.id))
     }
+    if isJustFinished, sitting.role == .interview { add(words.result.nextPerson, .nextPerson) }
     if let score = results.leading.first { add(words.result.why, .why(score.definition.code)) }
     add(words.check.allAnswers, .allAnswers)
     if isJustFinished { add(words.result.undoFinish, .undoFinish) }

@@ -10,10 +10,13 @@ package enum PlainLines {
     let question = [page.progress, page.question].map { sentence($0.full) }
     let opening = question.filter { !$0.isEmpty }.joined(separator: " ")
     let texts = [opening, sentence(page.hint?.full ?? ""), sentence(page.problem?.full ?? "")]
-    let typesWords = page.typing == .text
-    // because where a line is text, no key but Enter can be told from it.
-    let rows = typesWords ? [] : page.rows.filter { $0.standing == .alone }
-    let alone = rows.map { row($0, words) } + (typesWords ? [words.typeLine] : [])
+    let alone: [String] =
+      switch page.typing {
+      case .none: page.rows.filter { $0.standing == .alone }.map { row($0, words) }
+      // because where a line is the text or the number itself, no row is needed to give it.
+      case .text: [words.typeLine]
+      case .number, .scale: [words.typeNumber]
+      }
     let lines =
       texts + page.body.map(block) + alone + page.notes.map(block) + [asides(of: page, words)]
     return lines.filter { !$0.isEmpty }

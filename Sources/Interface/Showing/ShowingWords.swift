@@ -12,13 +12,16 @@ package struct ShowingWords: Sendable {
   package let answerNow: String
   /// Says how a text is given in plain mode, and how it is left alone.
   package let typeLine: String
+  /// Says how a number is given in plain mode.
+  package let typeNumber: String
   /// The keys that plain mode has besides those of the page: `l list again, q stop`.
   package let plainKeys: String
 
   package init(
     other: @escaping @Sendable ([Row]) -> Wording, more: Wording,
     position: @escaping @Sendable (_ row: Int, _ count: Int) -> Wording,
-    tooSmall: Wording, answerNow: String, typeLine: String, plainKeys: String
+    tooSmall: Wording, answerNow: String, typeLine: String, typeNumber: String,
+    plainKeys: String
   ) {
     self.other = other
     self.more = more
@@ -26,6 +29,7 @@ package struct ShowingWords: Sendable {
     self.tooSmall = tooSmall
     self.answerNow = answerNow
     self.typeLine = typeLine
+    self.typeNumber = typeNumber
     self.plainKeys = plainKeys
   }
 }

@@ -62,7 +62,11 @@ struct Checklist: AnswerWidget {
         ? Row("0", words.question.done(count), .done, standing: .aside)
         : Row("0", words.common.more, .more, standing: .aside))
     let labels = chosen.sorted().map { options[$0].label } + [ownWords].compactMap { $0 }
-    page.status = labels.isEmpty ? words.question.digitTurns : words.question.on(labels)
+    if let lastTurned, !chosen.contains(lastTurned) {
+      page.status = words.question.off(options[lastTurned].label)
+    } else {
+      page.status = labels.isEmpty ? words.question.digitTurns : words.question.on(labels)
+    }
   }
 
   mutating func act(_ action: Action) -> WidgetOutcome? {

@@ -34,6 +34,7 @@ struct NumberField: AnswerWidget {
     page.rows.append(Row("Up", words.question.oneMore, .oneMore))
     page.rows.append(Row("Down", words.question.oneLess, .oneLess))
     page.status = words.question.digitsTyped
+    page.hint = page.hint ?? words.question.digitsTyped
   }
 
   mutating func act(_ action: Action) -> WidgetOutcome? {

@@ -24,6 +24,7 @@ struct ScaleField: AnswerWidget {
     page.rows.append(Row("Right", words.question.oneMore, .oneMore))
     page.rows.append(Row("Left", words.question.oneLess, .oneLess))
     page.status = words.question.scaleStatus
+    page.hint = page.hint ?? words.question.scaleStatus
   }
 
   mutating func act(_ action: Action) -> WidgetOutcome? {
@@ -53,6 +54,8 @@ struct ScaleField: AnswerWidget {
     case .character(let sign):
       guard let digit = sign.wholeNumberValue, sign.isASCII else { return nil }
       if beganWithOne && digit == 0 { return .reply(.answers([.integer(Self.last)])) }
+      // because it may be a correction or the next answer typed ahead, it is taken for neither.
+      if beganWithOne { return nil }
       return .reply(.answers([.integer(digit)]))
     case .backspace: return act(.back)
     default: return nil

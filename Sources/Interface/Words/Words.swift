@@ -93,7 +93,7 @@ struct QuestionWords: Sendable {
   let absent: @Sendable (AbsentReason, Role) -> Wording
   let skip: Wording
   let yes, no, unsure: String
-  let saved: @Sendable (_ label: String, _ answer: String) -> Wording
+  let saved: @Sendable (_ label: String, _ digit: String?, _ answer: String) -> Wording
   let skipped: @Sendable (_ label: String, AbsentReason, Role) -> Wording
   /// The same where pages are heard, and there is no Backspace.
   let savedSaid: @Sendable (_ what: String) -> String
@@ -108,6 +108,7 @@ struct QuestionWords: Sendable {
   let digitsTyped, scaleStatus, notSavedYet: Wording
   let objection: @Sendable (Objection, _ typed: String) -> Wording
   let done: @Sendable (_ count: Int) -> Wording
+  let off: @Sendable (_ label: String) -> Wording
   let on: @Sendable (_ labels: [String]) -> Wording
   let digitTurns: Wording
   let otherRows: Wording
@@ -166,7 +167,7 @@ struct ResultWords: Sendable {
   let directionOfAll: Wording
   let noScore: Wording
   let next: @Sendable (_ title: String) -> Wording
-  let why, undoFinish: Wording
+  let why, undoFinish, nextPerson: Wording
   let tooHeavy: String
   let saved: Wording
   let whyPlace: Wording

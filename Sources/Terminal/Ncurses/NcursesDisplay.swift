@@ -83,6 +83,11 @@ extension NcursesDisplay {
       Int32(max(0, min(place.column, size.columns - 1))), isVisible ? 1 : 0)
   }
 
+  package func forget() {
+    shown = nil
+    if !isClosed { _ = screen_fit() }
+  }
+
   /// Hands over the cells that changed, one call for each run that looks alike.
   private func write(_ cells: [Cell], _ changed: Range<Int>, row: Int, columns: Int) {
     var start = changed.lowerBound

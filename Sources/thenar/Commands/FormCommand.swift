@@ -22,24 +22,19 @@ struct FormList: ParsableCommand {
   var json = false
 
   func run() {
-    let shelf = QuestionnaireFiles.shelf(ownFolder: Paths.questionnaires(in: place.path))
-    Output.print(json ? Self.json(shelf) : shelf.openings.map(Self.line).joined(separator: "\n"))
-  }
-
-  private static func line(_ opening: Opening) -> String {
-    guard let form = opening.form else {
-      let reason = opening.problems.first { $0.severity == .fatal }
-      let words = reason.map { Words.english.problems.sentence(for: $0, in: opening.file) }
-      return "\(opening.id)  cannot be used\(words.map { ": \($0)" } ?? "")"
+    let folder = Paths.questionnaires(in: place.path)
+    let shelf = QuestionnaireFiles.shelf(ownFolder: folder)
+    let faults = OwnFiles.faults(in: folder)
+    if json {
+      Output.printJSON(Self.json(shelf, faults))
+    } else {
+      Output.print(
+        shelf.openings.map { CommandWords.listed($0, faults[$0.file]) }.joined(separator: "\n"))
     }
-    let questions = form.asked.count
-    return "\(opening.id)  \(form.title), version \(form.questionnaire.version), "
-      + "\(questions) questions"
-      + (opening.problems.isEmpty ? "" : ", \(opening.problems.count) findings")
   }
 
   /// `{"id", "title", "version", "items", "problems"}` each (data-model.md 8).
-  private static func json(_ shelf: Shelf) -> String {
+  private static func json(_ shelf: Shelf, _ faults: [String: FileFault]) -> String {
     var writer = JSONWriter()
     writer.array { writer in
       for opening in shelf.openings {
@@ -50,8 +45,8 @@ struct FormList: ParsableCommand {
           writer.member("items", opening.form?.asked.count ?? 0)
           writer.member("problems")
           writer.array { writer in
-            for problem in opening.problems {
-              writer.string(Words.english.problems.sentence(for: problem, in: opening.file))
+            for problem in CommandWords.problems(of: opening, faults[opening.file]) {
+              writer.string(problem)
             }
           }
         }
@@ -67,28 +62,41 @@ struct FormCheck: ParsableCommand {
     commandName: "check", abstract: "Say what is wrong with questionnaire files.",
     discussion: "Exits 1 when something was found.")
 
-  @Argument(help: ArgumentHelp("Questionnaire files.", valueName: "file"))
+  @Argument(
+    help: ArgumentHelp("Questionnaire files, or ids of questionnaires at hand.", valueName: "file"))
   var files: [String]
+
+  @OptionGroup var place: DataOptions
 
   @Flag(help: "Print FHIR OperationOutcomes, one a line.")
   var json = false
 
   func run() throws {
+    var checked = 0
     var found = false
     for file in files {
-      let opening = try FormFile.open(file)
-      found = found || !opening.problems.isEmpty
-      if json {
-        Output.print(OutcomeText.outcome(of: opening))
-      } else if opening.problems.isEmpty {
-        Output.print("\(file): no findings")
-      } else {
-        for problem in opening.problems {
-          Output.print(Words.english.problems.sentence(for: problem, in: file))
-        }
+      do throws(FormFile.Fault) {
+        let opening = try FormFile.open(file, data: place.path)
+        checked += 1
+        found = found || !opening.problems.isEmpty
+        report(opening, file)
+      } catch {
+        found = true
+        Output.complain(CommandWords.cannotOpen(error))
       }
     }
+    if checked == 0 { throw ExitCode.usage }
     if found { throw ExitCode.findings }
+  }
+
+  private func report(_ opening: Opening, _ file: String) {
+    if json {
+      Output.printJSON(OutcomeText.outcome(of: opening))
+    } else if opening.problems.isEmpty {
+      Output.print(CommandWords.noFindings(file))
+    } else {
+      CommandWords.problems(of: opening).forEach(Output.print)
+    }
   }
 }
 
@@ -98,42 +106,29 @@ struct FormShow: ParsableCommand {
     commandName: "show", abstract: "Print a questionnaire to read, with its rules and scoring.")
 
   @Argument(
-    help: ArgumentHelp("A questionnaire file, or the id of a built-in one.", valueName: "file"))
+    help: ArgumentHelp("A questionnaire file, or the id of one at hand.", valueName: "file"))
   var file: String
+
+  @OptionGroup var place: DataOptions
 
   // because the root takes the same options, only the shared group gets what was written.
   @OptionGroup(title: "The wording for")
   var who: WhoOptions
 
   func run() throws {
-    let opening = try FormFile.open(file)
+    let opening: Opening
+    do throws(FormFile.Fault) {
+      opening = try FormFile.open(file, data: place.path)
+    } catch {
+      Output.complain(CommandWords.cannotOpen(error))
+      throw ExitCode.usage
+    }
     guard let form = opening.form else {
-      for problem in opening.problems {
-        Output.complain(Words.english.problems.sentence(for: problem, in: file))
-      }
+      CommandWords.problems(of: opening).forEach(Output.complain)
       throw ExitCode.findings
     }
     let voice = (who.role ?? .`self`).voice
-    Output.print(ReadingCopy(form: form, voice: voice, name: who.person ?? "the person").text)
-  }
-}
-
-/// Finds a questionnaire file by its path, or a built-in one by its id.
-enum FormFile {
-  static func open(_ name: String) throws -> Opening {
-    let builtIn = QuestionnaireFiles.builtInFiles
-    let bytes: [UInt8]
-    do throws(FileFault) {
-      bytes = try OwnFiles.contents(of: name)
-    } catch {
-      if let file = builtIn.first(where: { $0.name == name + ".json" }) {
-        return Opening(file: file.name, json: file.json, parts: Shelf.parts(of: builtIn))
-      }
-      Output.complain(CommandWords.cannotRead(error))
-      throw ExitCode.usage
-    }
-    let folder = name.lastIndex(of: "/").map { String(name[..<$0]) } ?? "."
-    let own = OwnFiles.read(folder)
-    return Opening(file: name, json: bytes, parts: Shelf.parts(of: builtIn + own))
+    let name = who.name?.text ?? CommandWords.Reading.somebody
+    Output.print(ReadingCopy(form: form, voice: voice, name: name).text)
   }
 }

@@ -19,35 +19,47 @@ struct History: ParsableCommand {
   var json = false
 
   func run() throws {
+    // because reading must leave nothing behind, no store is made where there is none.
+    guard Paths.holdsRecords(place.path) else { return tell([]) }
     do throws(StoreError) {
-      let store = try Store(folder: place.path)
-      let past = try store.history(of: nil).filter { item in
-        (who.person.map { item.header.person.name == $0 } ?? true)
-          && (who.role.map { item.header.role == $0 } ?? true)
+      let (people, past) = try kept()
+      if let name = who.name, !people.contains(where: name.isName) {
+        Output.complain(CommandWords.unknownPerson(name))
+        if json { tell([]) }
+        return
       }
-      try store.close()
-      Output.print(json ? Self.json(past) : Self.text(past))
+      tell(
+        past.filter { item in
+          (who.name?.isName(of: item.header.person) ?? true)
+            && (who.role.map { item.header.role == $0 } ?? true)
+        })
     } catch {
       Output.complain(CommandWords.failure(Failure(error)))
       throw ExitCode.storageFault
     }
   }
 
-  /// One line a score, readable alone.
-  private static func text(_ past: [PastAssessment]) -> String {
-    guard !past.isEmpty else { return "Nothing is finished yet." }
-    return past.map { item in
-      let date = item.finishedAt.prefix(10)
-      let id = item.header.questionnaireURL.split(separator: "/").last ?? ""
-      let who = Words.english.who(item.header.role)
-      let name = item.header.person.name.isEmpty ? "" : " (\(item.header.person.name))"
-      let scores = item.scores.map { score in
-        let value = score.value.map { "\($0) of \(score.max)" } ?? "no score"
-        let estimated = score.estimated ? ", estimated" : ""
-        return "  \(score.code) \(value), \(score.answered) of \(score.of) answered\(estimated)"
-      }
-      return (["\(date)  \(id)  \(who)\(name)"] + scores).joined(separator: "\n")
-    }.joined(separator: "\n")
+  private func kept() throws(StoreError) -> (people: [Person], past: [PastAssessment]) {
+    let store = try Store(folder: place.path)
+    do throws(StoreError) {
+      let kept = (try store.people(), try store.history(of: nil))
+      try store.close()
+      return kept
+    } catch let first {
+      // because the first failure is the one to tell, another one while closing is not.
+      do throws(StoreError) { try store.close() } catch {}
+      throw first
+    }
+  }
+
+  private func tell(_ past: [PastAssessment]) {
+    if json {
+      Output.printJSON(Self.json(past))
+    } else if past.isEmpty {
+      Output.print(CommandWords.nothingFinished)
+    } else {
+      Output.print(past.map(CommandWords.result).joined(separator: "\n"))
+    }
   }
 
   /// The array of data-model.md 8.

@@ -42,6 +42,13 @@ struct WhoOptions: ParsableArguments {
 
   @Option(help: ArgumentHelp("Who answers: self, proxy or interview.", valueName: "role"))
   var role: Role?
+
+  /// The name without needless spaces.
+  var name: PersonName? { person.flatMap(PersonName.init) }
+
+  func validate() throws {
+    if person != nil, name == nil { throw ValidationError(CommandWords.nameNotUsable) }
+  }
 }
 
 extension Role: ExpressibleByArgument {
@@ -66,7 +73,7 @@ extension Sitting {
   init(
     _ place: DataOptions, _ who: WhoOptions, _ how: LineOptions, questionnaire: String?
   ) throws {
-    wish = Wish(role: who.role, personName: who.person, questionnaire: questionnaire)
+    wish = Wish(role: who.role, personName: who.name?.text, questionnaire: questionnaire)
     dataFolder = place.path
     isPlain = how.plain || how.answers != nil
     answersFile = how.answers

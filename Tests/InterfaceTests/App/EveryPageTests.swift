@@ -120,7 +120,8 @@ struct EveryPageTests {
   @Test(arguments: EveryPage.names)
   func `q stops or asks about it, from every page without typing`(name: String) {
     var rehearsal = EveryPage.rehearsal(name)
-    guard rehearsal.page.typing != .text else { return }
+    // because an answer that is not kept yet must not be left behind by a letter.
+    guard rehearsal.page.typing != .text, name != "cannot save" else { return }
     rehearsal.press("q")
     #expect(rehearsal.page.place.full == "Stop")
     #expect(rehearsal.page.rows.contains { $0.action == .keepAndStop })

@@ -8,7 +8,7 @@ struct PlainLinesTests {
   func `an example page reads as specified`(name: String) throws {
     let page = try #require(ExamplePages.all.first { $0.name == name }).page
     // because a line is the text itself where words are typed, no key can be told from it.
-    guard page.typing != .text else { return }
+    guard page.typing == .none else { return }
     let lines = PlainLines.lines(of: page, words: ExamplePages.words)
     try expectSnapshot(lines.joined(separator: "\n") + "\n", named: name)
   }
@@ -31,7 +31,7 @@ struct PlainLinesTests {
   func `every action has its key in a line`(name: String) throws {
     let page = try #require(ExamplePages.all.first { $0.name == name }).page
     // because a line is the text itself where words are typed, no key can be told from it.
-    guard page.typing != .text else { return }
+    guard page.typing == .none else { return }
     let lines = PlainLines.lines(of: page, words: ExamplePages.words)
     for row in page.rows where row.standing != .asideWhenCut {
       let isAlone = row.standing == .alone

@@ -47,7 +47,7 @@ final class RehearsalStore {
       append(entry, header)
       change(header.id) { $0.state = .draft }
     case .setAside(let id, _): change(id) { $0.state = .setAside }
-    case .end: break
+    case .redraw, .end: break
     }
     return effect.isChange ? .saved : nil
   }
@@ -57,12 +57,14 @@ final class RehearsalStore {
       return .heldElsewhere(process: process)
     }
     leases.insert(id)
-    return .leased
+    let kept = assessments.first { $0.header.id == id && $0.state == .draft }
+    return .leased(kept.map { Draft(header: $0.header, entries: $0.entries) })
   }
 
   private func append(_ entry: LogEntry, _ header: AssessmentHeader) {
     if !assessments.contains(where: { $0.header.id == header.id }) {
       assessments.append(Kept(header: header))
+      leases.insert(header.id)
     }
     change(header.id) { $0.entries.append(entry) }
   }
@@ -102,7 +104,7 @@ extension Effect {
   var isChange: Bool {
     switch self {
     case .record, .finish, .reopen, .setAside: true
-    case .open, .load, .add, .lease, .release, .end: false
+    case .open, .load, .add, .lease, .release, .redraw, .end: false
     }
   }
 }

@@ -167,6 +167,7 @@ extension ShowingWords {
     tooSmall: "Window too small. Your answers are saved.",
     answerNow: "your answer now",
     typeLine: "Type it and press Enter. An empty line leaves it as it was.",
+    typeNumber: "Type a number and press Enter.",
     plainKeys: "l list again, q stop")
 }
 

@@ -16,10 +16,14 @@ extension QuestionWords {
     },
     skip: "Skip",
     yes: "Yes", no: "No", unsure: "I am not sure",
-    saved: { label, answer in
-      Wording(
-        "Saved: \(label), \(answer). Backspace changes it.",
-        short: "Saved: \(answer). Backspace changes it.")
+    saved: { label, digit, answer in
+      // because a digit alone reads like a count, the words stand with it where they fit.
+      let whole = [digit, answer].compactMap { $0 }.joined(separator: " ")
+      let wordings = ["\(label), \(whole)", whole, "\(label), \(digit ?? answer)"]
+        .map { "Saved: \($0). Backspace changes it." }
+      return Wording(
+        wordings.first { $0.count <= 76 } ?? wordings[2],
+        short: "Saved: \(digit ?? answer). Backspace changes it.")
     },
     skipped: { label, reason, role in
       reason == .declined
@@ -58,6 +62,7 @@ extension QuestionWords {
     notSavedYet: "Not saved yet.",
     objection: { objection, typed in words(for: objection, typed) },
     done: { count in count == 0 ? "Done: none" : Wording("Done: \(count)") },
+    off: { label in Wording("Off: \(label).") },
     on: { labels in
       Wording(
         "On: \(labels.joined(separator: ", ")). 0 goes on.", short: "\(labels.count) on. 0 goes on."

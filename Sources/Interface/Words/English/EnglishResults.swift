@@ -30,6 +30,7 @@ extension ResultWords {
     next: { title in Wording("Next: \(title)") },
     why: "Why this number?",
     undoFinish: "Undo finish",
+    nextPerson: "Next person",
     tooHeavy: "If things feel too heavy, tell someone you trust or call a help line.",
     saved: "Saved.",
     whyPlace: Wording("Why this number?", short: "Why?"),

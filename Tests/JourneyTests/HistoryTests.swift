@@ -1,0 +1,28 @@
+import TestSupport
+import Testing
+
+/// `thenar history`: it only reads, and dates are those of the person's own calendar.
+@Suite struct HistoryTests {
+  @Test func `it makes no folder and no database`() throws {
+    let data = try newData()
+    let run = try CommandRun(["history", "--data", data.path + "/none"])
+    #expect(run.ending == .exited(0))
+    #expect(run.output == "Nothing is finished yet.\n")
+    _ = try CommandRun("history --json", in: data)
+    #expect(try data.names == [])
+  }
+
+  @Test func `the date is the local one, and a name is found in any capitals`() throws {
+    let data = try newData()
+    let file = try answers(["cramp.count=4"], in: data)
+    let run = try CommandRun(
+      "take cramping --role proxy --person Ann --plain --answers \(file)"
+        + " --now 2026-11-22T00:30:00+01:00", in: data)
+    #expect(run.ending == .exited(0))
+    let history = try CommandRun("history --person ANN", in: data)
+    #expect(history.output.hasPrefix("2026-11-22  cramping  Family (Ann)\n"))
+    let unknown = try CommandRun("history --person Bo --json", in: data)
+    #expect(unknown.output == "[]\n")
+    #expect(unknown.ending == .exited(0))
+  }
+}
