@@ -30,7 +30,19 @@ package struct PathExpression: Sendable {
   package func evaluate(
     in environment: Environment, on focus: [Value]
   ) throws(EvaluationError) -> [Value] {
-    var evaluator = Evaluator(program, in: environment)
+    var steps = Choices.stepLimit
+    return try evaluate(in: environment, on: focus, within: &steps)
+  }
+
+  /// The value of the expression, as above, where many share a number of steps.
+  ///
+  /// `steps` is how many may still be taken; those taken are subtracted.
+  package func evaluate(
+    in environment: Environment, on focus: [Value], within steps: inout Int
+  ) throws(EvaluationError) -> [Value] {
+    let before = min(steps, Choices.stepLimit)
+    var evaluator = Evaluator(program, in: environment, steps: before)
+    defer { steps -= before - max(0, evaluator.stepsLeft) }
     return try evaluator.evaluate(program.syntax.root, on: Values(focus)).array
   }
 }

@@ -10,8 +10,10 @@ struct Evaluation {
   private let now: DateTime
   private var known: [[Value]?]
   private var elements: [String: JSONNode]?
+  /// How many steps the expressions may still take together.
+  private(set) var stepsLeft: Int
 
-  init(of session: Session) throws(EvaluationFailure) {
+  init(of session: Session, steps: Int) throws(EvaluationFailure) {
     do throws(JSONError) {
       resource = try JSONTree(reading: ResponseWriter(session: session, id: nil).bytes)
     } catch {
@@ -23,6 +25,7 @@ struct Evaluation {
     previous = session.setting.previous.map { [Value.resource($0.root)] } ?? []
     now = session.authored
     known = Array(repeating: nil, count: form.variables.count)
+    stepsLeft = steps
   }
 
   mutating func values(of bound: BoundExpression) throws(EvaluationFailure) -> [Value] {
@@ -37,7 +40,7 @@ struct Evaluation {
       environment.context = element(form.items[owner].linkId).map { [Value.element($0)] } ?? []
     }
     do throws(EvaluationError) {
-      return try bound.expression.evaluate(in: environment, on: [whole])
+      return try bound.expression.evaluate(in: environment, on: [whole], within: &stepsLeft)
     } catch {
       throw EvaluationFailure(text: "\(error.fault)")
     }

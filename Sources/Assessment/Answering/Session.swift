@@ -15,6 +15,8 @@ package struct Session: Sendable {
   var enabled: [Bool]
   /// The answers worked out, by item.
   var calculated: [[Answer]]
+  /// How many steps the expressions may still take for the answer being worked out.
+  var stepsLeft = 0
   /// Why an expression has no outcome, by the number of its step.
   var failures: [Int: String] = [:]
   /// The question of each item as this role is asked it; empty for hidden items.
@@ -71,7 +73,9 @@ package struct Session: Sendable {
     // because a result is what was kept, not what earlier answers would make of it today.
     let kept = Dictionary(stored, uniquingKeysWith: { first, _ in first })
     for item in form.items {
-      if item.calculation != nil { session.calculated[item.index] = kept[item.index]?.answers ?? [] }
+      if item.calculation != nil {
+        session.calculated[item.index] = kept[item.index]?.answers ?? []
+      }
       if item.isAsked { session.enabled[item.index] = kept[item.index] != nil }
     }
     return session

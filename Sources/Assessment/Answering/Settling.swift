@@ -5,6 +5,9 @@ extension Session {
   /// Expressions that look at any answer are worked out again at most so often; what has not come
   /// to rest by then never will.
   private static let mostRounds = 8
+  /// All expressions share so many steps for one answer, so that no form can hang the program; the
+  /// largest known real form takes some ten thousand.
+  private static let mostSteps = 5_000_000
 
   /// Works out everything anew.
   mutating func settle() {
@@ -25,6 +28,7 @@ extension Session {
 
   /// Works out the stale steps level by level, and whatever their outcomes make stale.
   private mutating func settle(_ stale: [Bool]) {
+    stepsLeft = Self.mostSteps
     let plan = form.plan
     var stale = stale
     for round in 1...Self.mostRounds {
@@ -124,7 +128,8 @@ extension Session {
   ) -> [Value]? {
     if failures[number] != nil { failures[number] = nil }
     do throws(EvaluationFailure) {
-      if evaluation == nil { evaluation = try Evaluation(of: self) }
+      if evaluation == nil { evaluation = try Evaluation(of: self, steps: stepsLeft) }
+      defer { stepsLeft = evaluation?.stepsLeft ?? stepsLeft }
       return try evaluation?.values(of: bound)
     } catch {
       failures[number] = error.text

@@ -18,11 +18,12 @@ struct Evaluator {
   var locals: [(name: String, values: Values)] = []
   var weights: WeightLookup?
   var names = MemberNames()
-  private var stepsLeft = Choices.stepLimit
+  private(set) var stepsLeft: Int
 
-  init(_ program: Program, in environment: Environment) {
+  init(_ program: Program, in environment: Environment, steps: Int = Choices.stepLimit) {
     self.program = program
     self.environment = environment
+    stepsLeft = min(steps, Choices.stepLimit)
   }
 
   var syntax: Syntax { program.syntax }

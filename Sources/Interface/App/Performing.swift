@@ -10,7 +10,9 @@ extension App {
       return effects
     }
     // because an answer that is not kept yet would be lost there without a word.
-    if case .cannotSave? = screens.last, [.menu, .stop, .home, .back].contains(action) { return [] }
+    if case .cannotSave? = screens.last, [.menu, .stop, .home, .back].contains(action) {
+      return []
+    }
     switch action {
     case .menu: return toggleMenu()
     case .help: return showHelp()

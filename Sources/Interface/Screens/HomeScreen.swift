@@ -13,8 +13,12 @@ extension App {
       add(
         words.home.carryOn(summary.title, summary.answered, summary.of),
         .carryOn(draft.header.id))
-    } else if let checkIn = shelf.checkIn, checkIn.form != nil {
-      add(words.home.checkIn(shelf.sequence.compactMap { $0.form?.title }), .checkIn)
+    } else if let checkIn = shelf.checkIn {
+      if checkIn.form != nil {
+        add(words.home.checkIn(shelf.sequence.compactMap { $0.form?.title }), .checkIn)
+      } else {
+        add(words.home.checkInUnusable, .problems(checkIn.id))
+      }
     }
     add(words.home.oneQuestionnaire, .shelf)
     add(words.home.pastResults, .history)

@@ -28,7 +28,8 @@ package enum TextWrap {
       if used + lead + cells > limit, !line.isEmpty || (lines.isEmpty && limit < width) { close() }
       while cells > limit {
         line = head(of: &rest, cells: limit)
-        cells = DisplayWidth.of(String(rest))
+        // because measuring the rest again for every line would take longer and longer.
+        cells -= DisplayWidth.of(line)
         close()
       }
       line += (line.isEmpty ? "" : String(repeating: " ", count: gap)) + rest
@@ -56,11 +57,12 @@ package enum TextWrap {
   private static func head(of text: inout Substring, cells: Int) -> String {
     var head = ""
     var used = 0
-    while let character = text.first {
+    for character in text {
       used += DisplayWidth.of(String(character))
       if used > cells, !head.isEmpty { break }
-      head.append(text.removeFirst())
+      head.append(character)
     }
+    text = text.dropFirst(head.count)
     return head
   }
 }

@@ -13,7 +13,8 @@ enum ExamplePages {
     more: "More",
     position: { Wording("row \($0) of \($1)", short: "\($0) of \($1)") },
     tooSmall: Wording("Window too small. Your answers are saved.", short: "Too small. Saved."),
-    answerNow: "your answer now", typeLine: "Type it and press Enter.", typeNumber: "Type a number.",
+    answerNow: "your answer now", typeLine: "Type it and press Enter.",
+    typeNumber: "Type a number.",
     plainKeys: "l list again, q stop")
 
   static let usualStatus = Wording(
