@@ -14,7 +14,7 @@ enum House {
     $0.isSwift && ($0.isIn("Sources") || $0.isIn("Questionnaires"))
   }
   static let questionnaires = files.filter {
-    $0.isIn("Questionnaires") && $0.path.hasSuffix(".json")
+    $0.isIn("Questionnaires/forms") && $0.path.hasSuffix(".json")
   }
 
   /// What is visible at the top level.
