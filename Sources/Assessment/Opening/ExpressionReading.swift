@@ -23,8 +23,11 @@ struct ExpressionReading {
     // because these do not change with the answers.
     let names = bound.expression.variableNames
     if Self.fixed.contains(where: { names == [$0] && text.hasPrefix("%" + $0) }) { return }
-    let literals = bound.expression.stringLiterals.filter { !Self.isExcluded($0, in: text) }
-    let named = literals.compactMap { form.indexByLinkId[$0] }.sorted()
+    // because few expressions exclude anything, the words for it are looked for first.
+    let mayExclude = Self.excluding.contains { text.contains($0) }
+    let named = bound.expression.stringLiterals.compactMap { literal in
+      mayExclude && Self.isExcluded(literal, in: text) ? nil : form.indexByLinkId[literal]
+    }.sorted()
     for target in named { steps += Self.steps(of: target, in: form) }
     wholes = Set(named.filter { form.items[$0].hasContent } + outer).sorted().filter { whole in
       !named.contains { $0 > whole && $0 < form.items[whole].end }
