@@ -18,13 +18,14 @@ struct ExpressionReading {
   ///   - outer: the items that its variables name without anything below them
   init(_ bound: BoundExpression, in form: Form, outer: [Int]) {
     let text = bound.expression.text
+    let bytes = Array(text.utf8)
     steps = bound.variables.map { .variable($0.index) }
-    readsTheMoment = Self.momentWords.contains { text.contains($0) }
+    readsTheMoment = Self.momentWords.contains { bytes.hold($0) }
     // because these do not change with the answers.
     let names = bound.expression.variableNames
     if Self.fixed.contains(where: { names == [$0] && text.hasPrefix("%" + $0) }) { return }
     // because few expressions exclude anything, the words for it are looked for first.
-    let mayExclude = Self.excluding.contains { text.contains($0) }
+    let mayExclude = Self.excluding.contains { bytes.hold($0) }
     let named = bound.expression.stringLiterals.compactMap { literal in
       mayExclude && Self.isExcluded(literal, in: text) ? nil : form.indexByLinkId[literal]
     }.sorted()
@@ -34,7 +35,7 @@ struct ExpressionReading {
     }
     isVague =
       named.isEmpty && outer.isEmpty
-      && (bound.expression.walksTheTree || Self.answerWords.contains { text.contains($0) })
+      && (bound.expression.walksTheTree || Self.answerWords.contains { bytes.hold($0) })
   }
 
   private static let fixed = ["questionnaire", "previous"]
@@ -70,4 +71,17 @@ struct ExpressionReading {
     "!=", "contains(", "startsWith(", "endsWith(", "matches(", "matchesFull(", "indexOf(",
     "extension(",
   ]
+}
+
+extension [UInt8] {
+  /// Whether a word stands in the text of these bytes.
+  ///
+  /// Byte by byte, because the shelf asks this some thousand times before Home can be shown.
+  fileprivate func hold(_ word: String) -> Bool {
+    let word = Array(word.utf8)
+    guard let first = word.first, count >= word.count else { return false }
+    return (0...(count - word.count)).contains { start in
+      self[start] == first && self[start..<start + word.count].elementsEqual(word)
+    }
+  }
 }
