@@ -24,7 +24,8 @@ let package = Package(
     .target(name: "Assessment", dependencies: ["FHIR", "FHIRPath"], swiftSettings: house),
     // … where it comes from, where it is kept …
     .target(
-      name: "Questionnaires", path: "Questionnaires", exclude: ["README.md", "definitions", "drafts", "es"],
+      name: "Questionnaires", path: "Questionnaires",
+      exclude: ["README.md", "definitions", "drafts", "es"],
       swiftSettings: house, plugins: ["EmbedQuestionnaires"]),
     .target(
       name: "Library", dependencies: ["Questionnaires", "FHIR", "Assessment"],
