@@ -71,7 +71,7 @@ struct ModuleBench {
   /// One answer of the check-in, with everything that follows from it.
   private func settling() throws {
     let shelf = Shelf(files: QuestionnaireFiles.builtInFiles)
-    guard let form = shelf.checkIn?.form, let now = DateTime("2026-11-22T10:00:00Z") else { return }
+    guard let form = shelf.opening(Shelf.checkInID)?.form, let now = DateTime("2026-11-22T10:00:00Z") else { return }
     let moment = Moment(utc: "2026-11-22T10:00:00.000Z", offsetMinutes: 0, local: now)
     let setting = Setting(person: Person(id: "p", name: ""), role: .`self`)
     var times: [Double] = []

@@ -17,9 +17,12 @@ enum BuiltIn {
     try #require(shelf.opening(id)?.form, "\(id) does not open")
   }
 
+  /// Every questionnaire, the parts among them.
+  static let openings = names.compactMap { shelf.opening($0) }
+
   /// The item with a linkId in whichever questionnaire has it.
   static func item(_ linkId: String) -> FormItem? {
-    for opening in shelf.openings {
+    for opening in openings {
       if let item = opening.form?.item(linkId) { return item }
     }
     return nil

@@ -32,7 +32,7 @@ struct BuiltInTests {
   func `a group that stands in several files is the same in all`(_ linkId: String) throws {
     var sources: Set<String> = []
     var count = 0
-    for opening in BuiltIn.shelf.openings where opening.id != Shelf.checkInID {
+    for opening in BuiltIn.openings where opening.id != Shelf.checkInID {
       guard let item = opening.form?.item(linkId) else { continue }
       count += 1
       sources.insert(item.source.node.source)
@@ -42,7 +42,7 @@ struct BuiltInTests {
   }
 
   @Test func `every score runs from 0 and has six slots for each 24`() throws {
-    for opening in BuiltIn.shelf.openings {
+    for opening in BuiltIn.openings {
       for score in try #require(opening.form).scores {
         #expect(score.min == Decimal128(0))
         let most = try #require(score.max.integer)
@@ -53,7 +53,7 @@ struct BuiltInTests {
   }
 
   @Test func `every item from 4 to 0 has its best row first`() throws {
-    for opening in BuiltIn.shelf.openings {
+    for opening in BuiltIn.openings {
       for item in try #require(opening.form).asked {
         let weights = item.options.compactMap { $0.weight?.integer }
         #expect(weights.isEmpty || weights == [4, 3, 2, 1, 0], "\(item.linkId)")

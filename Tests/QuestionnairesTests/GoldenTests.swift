@@ -5,7 +5,7 @@ import Testing
 struct GoldenTests {
   @Test func `every scored questionnaire has golden cases`() throws {
     let tried = Set(GoldenCase.all.map(\.questionnaire))
-    for opening in BuiltIn.shelf.openings where opening.form?.scores.isEmpty == false {
+    for opening in BuiltIn.openings where opening.form?.scores.isEmpty == false {
       #expect(tried.contains(opening.id), "\(opening.id)")
     }
     #expect(GoldenCase.all.count >= 60)

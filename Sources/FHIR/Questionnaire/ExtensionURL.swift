@@ -29,6 +29,7 @@ package enum ExtensionURL {
   package static let initialExpression = sdc + "initialExpression"
   package static let enableWhenExpression = sdc + "enableWhenExpression"
   package static let shortText = sdc + "shortText"
+  package static let assembleExpectation = sdc + "assemble-expectation"
   package static let subQuestionnaire = sdc + "subQuestionnaire"
 
   package static let voiceProxy = own + "voice-proxy"

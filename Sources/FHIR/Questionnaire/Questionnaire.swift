@@ -22,6 +22,12 @@ package struct Questionnaire: Sendable {
   package var shortTitle: String { items.first?.shortText ?? title }
   package var items: [QuestionnaireItem] { QuestionnaireItem.children(of: node) }
 
+  /// Whether it is never asked by itself, by SDC's `assemble-expectation`.
+  package var isOnlyPart: Bool {
+    let expectation = node.extensionValue(ExtensionURL.assembleExpectation)?.string
+    return expectation == "independent-child" || expectation == "assemble-child"
+  }
+
   /// What a response names as its questionnaire: url and version, joined by a bar.
   package var canonical: String { version.isEmpty ? url : "\(url)|\(version)" }
 }

@@ -30,8 +30,9 @@ package struct App {
   var waiting: [Key] = []
   /// Said once on the last line, instead of what the page says there.
   var notice: Wording?
-  /// The page as it was drawn last, which is what a key was pressed on; nil once anything changed.
-  var drawn: (page: Page, fitted: FittedPage)?
+  /// The page as it was drawn last, which is what a key was pressed on; nil once more than its focus
+  /// has changed.
+  var drawn: Drawn?
   /// The focused row and the part shown of the page on top.
   var focus: Focus = .automatic
   var part = 0
@@ -64,6 +65,7 @@ package struct App {
 
   /// Takes in what happened, and says what is to be done.
   package mutating func update(_ message: Message) -> [Effect] {
+    if case .key(let key) = message, moveOnly(key) { return [] }
     defer { drawn = nil }
     switch message {
     case .key(let key):
@@ -137,6 +139,14 @@ enum Screen {
   case copyByHand
 
   var isAsking: Bool { if case .question = self { true } else { false } }
+}
+
+/// A page on the screen, and what the focus visits on it.
+struct Drawn {
+  var page: Page
+  let rows: [FittedRow]
+  /// The focused one of `rows`.
+  var focus: Int?
 }
 
 /// Which row has the focus, as an index of the page's rows.

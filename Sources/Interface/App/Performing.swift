@@ -174,7 +174,7 @@ extension App {
       let next = screen.first + PersonScreen.namesAtOnce
       screen.first = next < people.count ? next : 0
       replaceTop(with: .person(screen))
-    case .shelf(let first): replaceTop(with: .shelf(first: next(first, of: shelf.openings.count)))
+    case .shelf(let first): replaceTop(with: .shelf(first: next(first, of: shelf.entries.count)))
     case .history(let first):
       replaceTop(with: .history(first: next(first, of: records?.history.count ?? 0)))
     case .allAnswers(let first):

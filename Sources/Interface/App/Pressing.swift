@@ -59,9 +59,9 @@ extension App {
 
   /// The page as it fits the window, kept for the key that is pressed on it.
   package mutating func draw() -> FittedPage {
-    let page = self.page
+    let page = drawn?.page ?? self.page
     let fitted = Fitting.fit(page, in: size, words: words.showing)
-    drawn = (page, fitted)
+    drawn = Drawn(page: page, rows: fitted.rows, focus: fitted.focus)
     return fitted
   }
 
@@ -72,18 +72,41 @@ extension App {
     page.rows.indices.contains(page.focus) ? page.rows[page.focus] : nil
   }
 
+  /// What the focus visits on the page, and where it is.
+  private var visited: Drawn {
+    if let drawn { return drawn }
+    let fitted = self.fitted
+    return Drawn(page: page, rows: fitted.rows, focus: fitted.focus)
+  }
+
   private mutating func moveFocus(by step: Int) -> [Effect] {
-    let fitted = drawn?.fitted ?? self.fitted
-    guard let next = fitted.focus.map({ $0 + step }), fitted.rows.indices.contains(next) else {
+    let visited = visited
+    guard let next = visited.focus.map({ $0 + step }), visited.rows.indices.contains(next) else {
       return []
     }
-    focus = .row(fitted.rows[next].index)
+    focus = .row(visited.rows[next].index)
     return []
   }
 
+  /// Moves the focus and nothing else, where the key does just that on the page as it was drawn.
+  mutating func moveOnly(_ key: Key) -> Bool {
+    // because what was said about the last press goes with the next one, such a page is made anew.
+    guard let before = drawn, before.page.typing == .none, notice == nil, ongoing?.saved == nil
+    else { return false }
+    switch Keymap.command(for: key) {
+    case .up?: _ = moveFocus(by: -1)
+    case .down?: _ = moveFocus(by: 1)
+    default: return false
+    }
+    guard case .row(let index) = focus else { return true }
+    drawn?.page.focus = index
+    drawn?.focus = before.rows.firstIndex { $0.index == index } ?? before.focus
+    return true
+  }
+
   private mutating func chooseFocused() -> [Effect] {
-    let fitted = drawn?.fitted ?? self.fitted
-    return fitted.focus.map { perform(fitted.rows[$0].row.action) } ?? []
+    let visited = visited
+    return visited.focus.map { perform(visited.rows[$0].row.action) } ?? []
   }
 
   private mutating func escape() -> [Effect] {

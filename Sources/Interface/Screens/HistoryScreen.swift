@@ -41,7 +41,7 @@ extension App {
   }
 
   private func title(of past: PastAssessment) -> String {
-    shelf.opening(url: past.header.questionnaireURL)?.form?.questionnaire.shortTitle
+    shelf.entry(url: past.header.questionnaireURL)?.shortTitle
       ?? past.header.questionnaireURL
   }
 

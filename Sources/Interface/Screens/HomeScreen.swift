@@ -13,12 +13,8 @@ extension App {
       add(
         words.home.carryOn(summary.title, summary.answered, summary.of),
         .carryOn(draft.header.id))
-    } else if let checkIn = shelf.checkIn {
-      if checkIn.form != nil {
-        add(words.home.checkIn(shelf.sequence.compactMap { $0.form?.title }), .checkIn)
-      } else {
-        add(words.home.checkInUnusable, .problems(checkIn.id))
-      }
+    } else if shelf.checkIn != nil {
+      add(words.home.checkIn(shelf.sequence.map(\.title)), .checkIn)
     }
     add(words.home.oneQuestionnaire, .shelf)
     add(words.home.pastResults, .history)
@@ -46,7 +42,7 @@ extension App {
   }
 
   private var lastCheckIn: String? {
-    let url = shelf.checkIn?.form?.url
+    let url = shelf.checkIn?.url
     return records?.history.first {
       $0.header.questionnaireURL == url && $0.header.role.line == sitting.role?.line
     }?.finishedAt
@@ -61,24 +57,23 @@ extension App {
 
   /// The questionnaires, each a row; one that cannot be used says so and opens its problems.
   func shelfPage(first: Int) -> Page {
-    let shown = Array(shelf.openings.dropFirst(first).prefix(Self.rowsAtOnce))
-    var rows = shown.enumerated().map { index, opening in
+    let shown = Array(shelf.entries.dropFirst(first).prefix(Self.rowsAtOnce))
+    var rows = shown.enumerated().map { index, entry in
       let key = String(index + 1)
-      guard let form = opening.form else {
-        return Row(
-          key, Wording(opening.file), .problems(opening.id), detail: words.home.cannotBeUsed)
+      guard let opening = shelf.opening(entry.id), opening.form != nil else {
+        let file = Wording(entry.id + ".json")
+        return Row(key, file, .problems(entry.id), detail: words.home.cannotBeUsed)
       }
-      let title = Wording(form.title, short: form.questionnaire.shortTitle)
-      return Row(key, title, .take(opening.id))
+      return Row(key, Wording(entry.title, short: entry.shortTitle), .take(entry.id))
     }
-    if shelf.openings.count > Self.rowsAtOnce {
+    if shelf.entries.count > Self.rowsAtOnce {
       rows.append(Row("0", words.common.more, .more, standing: .aside))
     }
     rows += words.usualAsides()
     var page = Page(place: words.home.shelfPlace, question: words.home.shelfQuestion, rows: rows)
-    if shelf.openings.count > Self.rowsAtOnce {
+    if shelf.entries.count > Self.rowsAtOnce {
       page.progress = words.history.range(
-        first + 1, first + shown.count, shelf.openings.count)
+        first + 1, first + shown.count, shelf.entries.count)
     }
     page.status = words.common.howToPress
     return page

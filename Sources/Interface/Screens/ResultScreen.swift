@@ -31,8 +31,8 @@ extension App {
     func add(_ label: Wording, _ action: Action) {
       rows.append(Row(String(rows.count + 1), label, action))
     }
-    if isJustFinished, let next = nextQuestionnaire, let form = next.form {
-      add(words.result.next(form.questionnaire.shortTitle), .take(next.id))
+    if isJustFinished, let next = nextQuestionnaire {
+      add(words.result.next(next.shortTitle), .take(next.id))
     }
     if isJustFinished, sitting.role == .interview { add(words.result.nextPerson, .nextPerson) }
     if let score = results.leading.first { add(words.result.why, .why(score.definition.code)) }
@@ -44,15 +44,13 @@ extension App {
   }
 
   /// The next of the five in check-in order, while they are not all done in this sitting.
-  private var nextQuestionnaire: Opening? {
+  private var nextQuestionnaire: Shelf.Entry? {
     let sequence = shelf.sequence
     guard let id = ongoing?.opening.id, let here = sequence.firstIndex(where: { $0.id == id })
     else { return nil }
     let rest = sequence[(here + 1)...] + sequence[..<here]
-    return rest.first { opening in
-      guard let url = opening.form?.url else { return false }
-      return !finishedToday.contains(url)
-    }
+    let done = finishedToday
+    return rest.first { !done.contains($0.url) }
   }
 
   /// The questionnaires finished on this day in this role line.

@@ -62,8 +62,6 @@ struct HomeWords: Sendable {
   let question: @Sendable (_ name: String) -> Wording
   let lastCheckIn: @Sendable (_ date: String) -> Wording
   let checkIn: @Sendable (_ parts: [String]) -> Wording
-  /// Stands for the check-in where a file that it is made of keeps it from being used.
-  let checkInUnusable: Wording
   let carryOn: @Sendable (_ title: String, _ answered: Int, _ of: Int) -> Wording
   let oneQuestionnaire, pastResults: Wording
   let shelfPlace, shelfQuestion: Wording

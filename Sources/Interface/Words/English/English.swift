@@ -106,7 +106,6 @@ extension HomeWords {
         .map { $0.last == " " ? String($0.dropLast()) : String($0) }
       return Wording("Check-in: " + names.joined(separator: ", ").lowercased())
     },
-    checkInUnusable: "Check-in cannot be used: see why",
     carryOn: { title, answered, of in
       Wording("Carry on: \(title), \(answered) of \(of) answered")
     },
