@@ -21,8 +21,11 @@ package struct LogEntry: Sendable, Hashable {
   package let role: Role
   /// Who pressed the keys; nil for the person alone at home.
   package let operatorID: String?
-  /// Why a finished assessment was changed.
+  /// Why a finished assessment was changed; `filledIn` where the form gave the reply.
   package let reason: String?
+
+  /// The reason of replies that the form itself filled in when the response was begun.
+  package static let filledIn = "initial"
 
   package init(
     at: String, offsetMinutes: Int, kind: Kind, path: String, old: String? = nil,

@@ -11,7 +11,7 @@ package enum Action: Equatable, Sendable {
   // The first pages.
   case answerAs(Role)
   case choosePerson(Int)
-  /// In an interview: the list of people again.
+  /// The list of people again, for who answers for others or asks them.
   case nextPerson
   // Home, the shelf, what was begun.
   case checkIn
@@ -19,6 +19,7 @@ package enum Action: Equatable, Sendable {
   case take(String)
   case carryOn(String)
   case lookAt(String)
+  case unfinished
   case startAgain
   case history
   case openPast(Int)

@@ -11,8 +11,8 @@ package enum Effect: Equatable, Sendable {
   /// Take the lease of a draft, so that no other program changes it.
   case lease(assessmentID: String)
   case release(assessmentID: String)
-  /// Commit one log entry; the next page waits for it.
-  case record(LogEntry, AssessmentHeader)
+  /// Commit log entries, all or none; the next page waits for them.
+  case record([LogEntry], AssessmentHeader)
   /// Keep a finished response with its scores.
   case finish(Finished)
   /// Take a finished assessment up again.

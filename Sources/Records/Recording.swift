@@ -17,15 +17,24 @@ extension Store {
   package func append(
     _ entry: LogEntry, to header: AssessmentHeader, replacing earlierID: String? = nil
   ) throws(StoreError) {
+    try append([entry], to: header, replacing: earlierID)
+  }
+
+  /// Keeps entries, all of them or none, as `append(_:to:replacing:)` keeps one.
+  package func append(
+    _ entries: [LogEntry], to header: AssessmentHeader, replacing earlierID: String? = nil
+  ) throws(StoreError) {
     try write { db in
       try LeaseRow.check(header.id, for: self.holder, in: db)
       if let status = try AssessmentRow.status(of: header.id, in: db) {
-        guard entry.kind.mayFollow(status) else { throw StoreError.notInProgress(id: header.id) }
+        guard entries.allSatisfy({ $0.kind.mayFollow(status) }) else {
+          throw StoreError.notInProgress(id: header.id)
+        }
       } else {
         try AssessmentRow.make(header, replacing: earlierID, in: db)
         try LeaseRow.insert(header.id, for: self.holder, in: db)
       }
-      try EntryRow.append(entry, to: header.id, in: db)
+      for entry in entries { try EntryRow.append(entry, to: header.id, in: db) }
     }
   }
 

@@ -108,7 +108,7 @@ struct AnswerSheet {
     var (lines, faults) = read(form)
     lines.sort { $0.item.index < $1.item.index }
     var session = Session(form: form, setting: setting, at: clock())
-    var entries: [LogEntry] = []
+    var entries = session.entriesOfFilledIn(at: clock())
     for line in lines {
       guard session.isAsked(line.item.index) else {
         faults.append(Fault(line: line.number, kind: .notAsked(line.item.linkId)))
@@ -147,7 +147,7 @@ struct AnswerSheet {
     return (lines, faults)
   }
 
-  /// Stores the entries one by one, then the finished response.
+  /// Stores the entries, then the finished response.
   private func keep(_ answered: Answered, with performer: Performer) -> ExitCode {
     let moment = clock()
     let form = answered.session.form
@@ -155,10 +155,8 @@ struct AnswerSheet {
       id: Identifiers.make(), person: answered.session.setting.person, questionnaireURL: form.url,
       questionnaireVersion: form.questionnaire.version, questionnaireJSON: form.json,
       role: answered.session.setting.role, startedAt: answered.entries.first?.at ?? moment.utc)
-    for entry in answered.entries {
-      if case .failed(let failure)? = performer.perform(.record(entry, header)) {
-        return storageFault(.failed(failure))
-      }
+    if case .failed(let failure)? = performer.perform(.record(answered.entries, header)) {
+      return storageFault(.failed(failure))
     }
     let session = answered.session.finished(at: moment)
     let finished = Finished(finishing: session, header: header, at: moment)

@@ -39,8 +39,8 @@ final class Performer {
       }
       return .leased(try store?.draft(id))
     case .release(let id): try store?.release(id)
-    case .record(let entry, let header):
-      try store?.append(entry, to: header)
+    case .record(let entries, let header):
+      try store?.append(entries, to: header)
       return .saved
     case .finish(let finished):
       try store?.finish(

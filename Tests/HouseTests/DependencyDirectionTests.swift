@@ -29,6 +29,9 @@ import Testing
     "Sources/embed-questionnaires/EmbedQuestionnaires.swift": (
       ["Foundation"], "it runs while the program is built, and is not in it"
     ),
+    "Sources/Assessment/Opening/Shelf.swift": (
+      ["Synchronization"], "a shelf is a value that remembers which files it has opened"
+    ),
     "Sources/Library/OwnFiles.swift": (["Glibc"], "it reads the person's own files"),
     "Sources/Records/PrivateFolder.swift": (libc, "it makes the folder that nobody else may read"),
     "Sources/Records/LeaseHolder.swift": (libc, "it asks the system which process is alive"),

@@ -76,6 +76,7 @@ import Testing
     for bad in Self.badFiles { _ = try write(bad, to: folder) }
     let journey = try Journey(in: data)
     try journey.press("1 2").see("Which questionnaire?").press("0")
+    try journey.press("0")
     for (row, bad) in [Self.badFiles[0], Self.badFiles[2], Self.badFiles[1]].enumerated() {
       try journey.see("\(row + 2) \(bad.name) cannot be used")
       try journey.press("\(row + 2)").see("What is wrong with \(bad.name)").see(bad.finding)

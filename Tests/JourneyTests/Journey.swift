@@ -85,16 +85,16 @@ final class Journey {
     return ending
   }
 
-  /// Leaves from a page without a draft, and gives how the program ended.
+  /// Leaves from a page without a draft, which asks nothing, and gives how the program ended.
   func stopAfterFinish() throws -> PseudoTerminal.Ending {
-    try press("q").see("Closing the window is safe too.")
-    try terminal.press("2")
+    try terminal.press("q")
     return ending
   }
 
-  /// Leaves from anywhere.
+  /// Leaves from anywhere, through the stop page where something is under way.
   func stopForGood() throws {
-    let ended = try stopAfterFinish()
+    let isAnswering = !picture.says("Stop") && (picture.says("Question ") || picture.says("Finish"))
+    let ended = try isAnswering ? stop() : stopAfterFinish()
     #expect(ended == .exited(0))
   }
 

@@ -37,7 +37,7 @@ struct Picture: Equatable {
   var faults: [String] {
     // because a label of one question may begin like a row of another page, `Back` and `Back or
     // belly`, only questions are compared with the labels of the forms.
-    let answers = says("Question") ? writtenRows.map(\.text) : []
+    let answers = says("Question ") ? writtenRows.map(\.text) : []
     return focusFaults + answers.filter(Labels.isCut).map { "cut: \($0)" }
   }
 

@@ -34,8 +34,6 @@ import Testing
     terminal.send("1\n")
     try wait(for: "4: Stop.")
     terminal.send("4\n")
-    try wait(for: "2: Stop.")
-    terminal.send("2\n")
     #expect(terminal.ending(seconds: Journey.patience) == .exited(0))
   }
 

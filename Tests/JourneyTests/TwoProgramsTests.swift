@@ -18,7 +18,8 @@ import Testing
     try second.see("Writing 3 A full page, but the hand tires or it looks rough")
 
     // From Home as well, the draft is looked at and not taken up.
-    try second.press("9 9").see("Carry on: Hand dexterity, 3 of 11 answered").press("1")
+    try second.press("9 9").see("Not finished: the person's own, of 22 November 2026, 3 answered")
+      .press("4")
     try second.see("has it open.").stopForGood()
 
     try first.press("3 2 4 4 4 4 1").see("All answered").press("1")

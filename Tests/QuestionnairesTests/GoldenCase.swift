@@ -12,6 +12,8 @@ struct GoldenCase: CustomTestStringConvertible, Sendable {
   var questionnaire: String { node["questionnaire"]?.string ?? "" }
   var pages: Int? { node["pages"]?.integer }
   var hidden: [String] { node["hidden"]?.elements.compactMap(\.string) ?? [] }
+  /// Facts asked once that are filled in from `previous`.
+  var carried: [(code: String, score: JSONNode)] { members(of: "carried") }
   var expected: [(code: String, score: JSONNode)] { members(of: "expect") }
   var calculated: [(code: String, score: JSONNode)] { members(of: "calculated") }
 
@@ -50,7 +52,7 @@ struct GoldenCase: CustomTestStringConvertible, Sendable {
     return session.finished(at: moment)
   }
 
-  private func reply(_ value: JSONNode, to item: FormItem) throws -> Reply {
+  func reply(_ value: JSONNode, to item: FormItem) throws -> Reply {
     switch value.string {
     case "skip": .absent(.declined)
     case "not-sure": .absent(.unknown)
@@ -89,9 +91,13 @@ struct GoldenCase: CustomTestStringConvertible, Sendable {
     var items: [String] = []
     for (linkId, value) in members(of: "previous") {
       let item = try #require(BuiltIn.item(linkId), "no item \(linkId)")
-      var writer = JSONWriter()
-      try answer(value, to: item).write(to: &writer)
-      items.append("{\"linkId\":\"\(linkId)\",\"answer\":[\(writer.text)]}")
+      switch try reply(value, to: item) {
+      case .absent: items.append("{\"linkId\":\"\(linkId)\"}")
+      case .answers(let answers):
+        var writer = JSONWriter()
+        writer.array { writer in for one in answers { one.write(to: &writer) } }
+        items.append("{\"linkId\":\"\(linkId)\",\"answer\":\(writer.text)}")
+      }
     }
     return "{\"resourceType\":\"QuestionnaireResponse\",\"item\":[\(items.joined(separator: ","))]}"
   }

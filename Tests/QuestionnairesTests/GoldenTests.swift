@@ -27,7 +27,13 @@ struct GoldenTests {
       let item = try #require(session.form.item(linkId))
       #expect(!session.isAsked(item.index), "\(linkId)")
     }
-    if let pages = golden.pages { #expect(session.questions.count == pages) }
+    let carried = session.questions.filter(session.isCarried).map { session.form.items[$0] }
+    #expect(Set(carried.map(\.linkId)) == Set(golden.carried.map(\.code)))
+    for (linkId, value) in golden.carried {
+      let item = try #require(session.form.item(linkId))
+      #expect(session.replies[item.index] == (try golden.reply(value, to: item)))
+    }
+    if let pages = golden.pages { #expect(session.walk.count == pages) }
     try checkCalculated(golden, JSONTree(session.response()).root)
   }
 

@@ -7,6 +7,7 @@ struct Evaluation {
   private let resource: JSONTree
   private let whole: Value
   private let previous: [Value]
+  private let person: Person
   private let now: DateTime
   private var known: [[Value]?]
   private var elements: [String: JSONNode]?
@@ -23,6 +24,7 @@ struct Evaluation {
     form = session.form
     whole = Value.resource(resource.root)
     previous = session.setting.previous.map { [Value.resource($0.root)] } ?? []
+    person = session.setting.person
     now = session.authored
     known = Array(repeating: nil, count: form.variables.count)
     stepsLeft = steps
@@ -35,6 +37,7 @@ struct Evaluation {
     var environment = Environment(
       now: now, resource: whole, questionnaire: form.questionnaire.node)
     if bound.readsPrevious { environment.variables["previous"] = previous }
+    if bound.readsPatient { environment.variables["patient"] = patient }
     for (name, variable) in bound.variables { environment.variables[name] = known[variable] }
     if bound.readsContext, let owner = bound.owner {
       environment.context = element(form.items[owner].linkId).map { [Value.element($0)] } ?? []
@@ -44,6 +47,23 @@ struct Evaluation {
     } catch {
       throw EvaluationFailure(text: "\(error.fault)")
     }
+  }
+
+  /// The person as `%patient`: what is known of them, as a FHIR Patient.
+  private var patient: [Value] {
+    var writer = JSONWriter()
+    writer.object { writer in
+      writer.member("resourceType", "Patient")
+      writer.member("id", person.id)
+      if !person.name.isEmpty {
+        writer.member("name")
+        writer.array { writer in writer.object { $0.member("text", person.name) } }
+      }
+      if let born = person.born { writer.member("birthDate", born) }
+    }
+    // because it was just written, it can be read.
+    let tree = try? JSONTree(reading: writer.bytes)
+    return tree.map { [Value.resource($0.root)] } ?? []
   }
 
   /// Works out a variable, those that it names first.

@@ -20,7 +20,7 @@ extension Session {
   private var comingQuestions: [Int] {
     let canChange = changeableSteps
     return form.items.indices.filter { index in
-      form.items[index].isAsked && (enabled[index] || canChange[index])
+      form.items[index].isAsked && !isCarried(index) && (enabled[index] || canChange[index])
     }
   }
 

@@ -7,7 +7,7 @@ import FHIRPath
 package struct Session: Sendable {
   package let form: Form
   package let setting: Setting
-  package private(set) var replies: [Reply?]
+  package internal(set) var replies: [Reply?]
   /// The time of the last change, which is the response's `authored`.
   package private(set) var authored: DateTime
   package private(set) var status = PastAssessment.Status.inProgress
@@ -21,8 +21,11 @@ package struct Session: Sendable {
   var failures: [Int: String] = [:]
   /// The question of each item as this role is asked it; empty for hidden items.
   let wording: [String]
+  /// Items with a reply that the form filled in and nobody has confirmed.
+  package internal(set) var filledIn: Set<Int> = []
 
-  package init(form: Form, setting: Setting, at moment: Moment) {
+  /// - Parameter isBegun: whether entries of it are kept already, which hold what the form filled in.
+  package init(form: Form, setting: Setting, at moment: Moment, isBegun: Bool = false) {
     self.form = form
     self.setting = setting
     replies = Array(repeating: nil, count: form.items.count)
@@ -33,12 +36,14 @@ package struct Session: Sendable {
       item.isHidden ? "" : item.question(voice: setting.role.voice, name: setting.person.name)
     }
     settle()
+    if !isBegun { fillIn() }
   }
 
   /// The session after the person replied to an item, or took the reply back.
   package func answering(_ item: Int, with reply: Reply?, at moment: Moment) -> Session {
     var session = self
     session.replies[item] = reply
+    session.filledIn.remove(item)
     session.authored = moment.local
     session.settle(after: item)
     return session
@@ -47,11 +52,17 @@ package struct Session: Sendable {
   /// The session as the log tells it: the fold of its entries.
   package func replaying(_ entries: [LogEntry]) -> Session {
     var session = self
+    session.filledIn = []
     for entry in entries {
       switch entry.kind {
       case .answer, .skip, .clear, .amend:
         guard let index = form.indexByLinkId[entry.path] else { continue }
         session.replies[index] = entry.new.flatMap { Reply(json: $0) }
+        if entry.reason == LogEntry.filledIn {
+          session.filledIn.insert(index)
+        } else {
+          session.filledIn.remove(index)
+        }
       case .finish: session.status = .completed
       case .reopen: session.status = .inProgress
       // because these change nothing: going back leaves the answer until another is given.
@@ -66,6 +77,8 @@ package struct Session: Sendable {
   /// The session with replies and their time as they were stored.
   func restored(_ stored: [(Int, Reply)], authored: DateTime?) -> Session {
     var session = self
+    for item in filledIn { session.replies[item] = nil }
+    session.filledIn = []
     for (index, reply) in stored where form.items[index].isAsked { session.replies[index] = reply }
     session.status = .completed
     session.authored = authored ?? session.authored
@@ -103,18 +116,28 @@ package struct Session: Sendable {
   /// The questions put to the person as things stand, in order.
   package var questions: [Int] { form.items.indices.filter(isAsked) }
 
-  package var firstOpen: Int? { questions.first { replies[$0] == nil } }
-
-  /// The question after this one that has no reply yet; nil when none is left.
-  package func nextOpen(after item: Int) -> Int? {
-    questions.first { $0 > item && replies[$0] == nil } ?? firstOpen
+  /// Whether the item's answer was carried over, so that it is passed over (data-model.md 4).
+  package func isCarried(_ item: Int) -> Bool {
+    form.items[item].isAskedOnce && filledIn.contains(item)
   }
 
-  package func previousQuestion(before item: Int) -> Int? { questions.last { $0 < item } }
+  /// The questions one walks through: those put to the person but for carried facts.
+  package var walk: [Int] { questions.filter { !isCarried($0) } }
 
-  /// How many of the questions put have an answer, skips not counted.
+  package var firstOpen: Int? { walk.first(where: isOpen) }
+
+  /// The question after this one that has no reply of the person yet; nil when none is left.
+  package func nextOpen(after item: Int) -> Int? {
+    walk.first { $0 > item && isOpen($0) } ?? firstOpen
+  }
+
+  private func isOpen(_ item: Int) -> Bool { replies[item] == nil || filledIn.contains(item) }
+
+  package func previousQuestion(before item: Int) -> Int? { walk.last { $0 < item } }
+
+  /// How many of the questions one walks through have an answer, skips not counted.
   package var answeredCount: Int {
-    questions.count { replies[$0] != nil && replies[$0]?.absence == nil }
+    walk.count { replies[$0] != nil && replies[$0]?.absence == nil }
   }
 
   /// The QuestionnaireResponse as things stand, as JSON text.

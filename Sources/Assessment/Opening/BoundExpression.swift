@@ -10,12 +10,14 @@ struct BoundExpression: Sendable {
   private(set) var variables: [(name: String, index: Int)] = []
   let readsContext: Bool
   let readsPrevious: Bool
+  let readsPatient: Bool
 
   init(_ expression: PathExpression, in owner: Int?) {
     self.expression = expression
     self.owner = owner
     readsContext = expression.variableNames.contains("context")
     readsPrevious = expression.variableNames.contains("previous")
+    readsPatient = expression.variableNames.contains("patient")
   }
 
   /// Finds the variables of a form that the names mean.
@@ -57,7 +59,8 @@ extension Form {
 
   /// Every expression that the form works out, by the item it stands in.
   var expressions: [BoundExpression] {
-    variables.map(\.bound) + items.flatMap { [$0.enabling, $0.calculation].compactMap { $0 } }
+    variables.map(\.bound)
+      + items.flatMap { [$0.enabling, $0.calculation, $0.initial].compactMap { $0 } }
   }
 
   /// Finds the meaning of every name in every expression.
@@ -67,6 +70,7 @@ extension Form {
     for index in items.indices {
       items[index].enabling?.bind(in: form)
       items[index].calculation?.bind(in: form)
+      items[index].initial?.bind(in: form)
     }
   }
 }

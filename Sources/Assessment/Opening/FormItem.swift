@@ -23,6 +23,10 @@ package struct FormItem: Sendable {
   var needsAllConditions = false
   var enabling: BoundExpression?
   var calculation: BoundExpression?
+  /// What fills the item in when a response is begun.
+  var initial: BoundExpression?
+  /// Whether it is a fact that is carried from response to response (data-model.md 4).
+  package internal(set) var isAskedOnce = false
   /// The variables defined here by name, as indices in `Form.variables`.
   var variables: [String: Int] = [:]
 

@@ -40,9 +40,11 @@ extension FormItem {
     return coding?["display"]?.string ?? coding?["code"]?.string
   }
 
-  /// Whether the rows are weights from 4 to 0, so that the digit is the weight (decision 8).
+  /// Whether the rows are weights from 4 or 3 down to 0, so that the digit is the weight
+  /// (decision 8); a part of a body map that is picked begins at 3.
   package var isOrdinal: Bool {
-    options.map { $0.weight?.integer } == [4, 3, 2, 1, 0]
+    let weights = options.map { $0.weight?.integer }
+    return weights == [4, 3, 2, 1, 0] || weights == [3, 2, 1, 0]
   }
 
   /// Whether it is a number from 0 to 10, asked on a scale.

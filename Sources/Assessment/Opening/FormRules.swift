@@ -22,6 +22,11 @@ extension FormReader {
     items[index].calculation = node.expressions(ExtensionURL.calculatedExpression).first
       .flatMap { expression($0, owner: index) }
       .map { BoundExpression($0, in: index) }
+    // > population errors never block (fhir.md 2.4).
+    items[index].initial = node.expressions(ExtensionURL.initialExpression).first
+      .flatMap { expression($0, owner: index, unreadable: .error) }
+      .map { BoundExpression($0, in: index) }
+    items[index].isAskedOnce = node.extensionValue(ExtensionURL.askOnce)?.boolean ?? false
     items[index].variables = readVariables(of: node, owner: index)
   }
 
@@ -53,7 +58,7 @@ extension FormReader {
   }
 
   private mutating func expression(
-    _ written: FormExpression, owner: Int?
+    _ written: FormExpression, owner: Int?, unreadable: Problem.Severity = .fatal
   ) -> PathExpression? {
     let linkId = owner.map { items[$0].linkId }
     let node = written.node["expression"] ?? written.node
@@ -64,7 +69,7 @@ extension FormReader {
     do throws(SyntaxError) {
       return try PathExpression(written.text)
     } catch {
-      report(.fatal, .expressionUnreadable(error), linkId: linkId, at: node)
+      report(unreadable, .expressionUnreadable(error), linkId: linkId, at: node)
       return nil
     }
   }

@@ -34,6 +34,7 @@ package enum ExtensionURL {
 
   package static let voiceProxy = own + "voice-proxy"
   package static let voiceInterviewer = own + "voice-interviewer"
+  package static let askOnce = own + "ask-once"
   package static let observability = own + "observability"
   package static let shortOption = own + "short-option"
   package static let score = own + "score"

@@ -74,7 +74,7 @@ extension App {
   mutating func keep(_ reply: Reply?, of item: FormItem, then: Pending.Then) -> [Effect] {
     guard let ongoing, ongoing.finishedAt == nil else { return [] }
     let old = ongoing.session.replies[item.index]
-    if reply == old {
+    if reply == old, !ongoing.session.filledIn.contains(item.index) {
       // because keeping the stored answer changes nothing, there is nothing to commit.
       settle(then, saved: nil)
       return []
@@ -86,7 +86,13 @@ extension App {
     let entry = entry(
       kind, path: item.linkId, old: old?.json, new: reply?.json, at: moment, of: ongoing)
     return commit(
-      .record(entry, header(of: ongoing, at: moment)), session: session, then: then,
+      .record(
+        (ongoing.isBegun
+          ? []
+          : ongoing.session.entriesOfFilledIn(
+            at: moment, operatorID: ongoing.header.operatorID)) + [entry],
+        header(of: ongoing, at: moment)),
+      session: session, then: then,
       item: item.index,
       saved: reply.map { savedWords($0, item) })
   }
@@ -140,7 +146,7 @@ extension App {
     ongoing?.session = pending.session
     ongoing?.isBegun = true
     settle(pending.then, saved: pending.saved)
-    if case .restart(let opening) = pending.then { return start(opening) }
+    if case .restart(let opening) = pending.then { return opening.map { start($0) } ?? goHome() }
     let id = ongoing?.header.id ?? ""
     // A finished assessment is held by nobody; taken up again it is held again.
     if case .result = pending.then { return [.release(assessmentID: id)] + reload }
@@ -162,6 +168,7 @@ extension App {
 
   mutating func failed(_ failure: Failure) -> [Effect] {
     waiting = []
+    pending?.failure = failure
     guard pending != nil else { return [.end(.storageFault(failure))] }
     if case .cannotSave? = screens.last { screens.removeLast() }
     return push(.cannotSave(failure))
@@ -184,7 +191,7 @@ extension App {
     case .stay:
       refreshQuestion()
     case .advance(let item):
-      ongoing?.pagesDone += 1
+      noteAnswered(item)
       advance(from: item, isFromCheck: false)
     case .toCheck: pop()
     case .back(let item):
@@ -198,6 +205,13 @@ extension App {
       replaceTop(with: .check(first: 0))
     case .restart: break
     }
+  }
+
+  /// > after every 20 pages the status line says … (clinical.md B4, 13)
+  private mutating func noteAnswered(_ item: Int) {
+    guard var ongoing, ongoing.answeredHere.insert(item).inserted else { return }
+    ongoing.isRestDue = ongoing.answeredHere.count % 20 == 0
+    self.ongoing = ongoing
   }
 
   /// After clearing, the widget forgets what it showed as stored.
@@ -223,6 +237,11 @@ extension App {
   /// Opens one question from the check page, and comes back there.
   mutating func open(_ item: Int) -> [Effect] {
     guard let ongoing else { return [] }
+    if ongoing.session.replies[item] == nil, case .check? = screens.last {
+      // because more of them are open, they are gone through from here.
+      replaceTop(with: ongoing.question(item, now: clock()))
+      return []
+    }
     return push(ongoing.question(item, now: clock(), isFromCheck: true))
   }
 
@@ -238,7 +257,7 @@ extension App {
     }
     let linkId = ongoing.form.items[item].linkId
     let entry = entry(.undo, path: linkId, old: old, new: old, at: moment, of: ongoing)
-    return commit(.record(entry, ongoing.header), session: ongoing.session, then: .back(from: item))
+    return commit(.record([entry], ongoing.header), session: ongoing.session, then: .back(from: item))
   }
 }
 

@@ -63,16 +63,21 @@ package struct App {
   /// What is to be done once the first page is on the screen (decision 29).
   package func begin() -> [Effect] { [.open] }
 
+  private mutating func forgetSaid() {
+    ongoing?.saved = nil
+    ongoing?.isRestDue = false
+  }
+
   /// Takes in what happened, and says what is to be done.
   package mutating func update(_ message: Message) -> [Effect] {
     if case .key(let key) = message, moveOnly(key) { return [] }
     defer { drawn = nil }
     switch message {
     case .key(let key):
-      ongoing?.saved = nil
+      forgetSaid()
       return press(key)
     case .line(let line):
-      ongoing?.saved = nil
+      forgetSaid()
       return take(line: line)
     case .paste(let text): return paste(text)
     case .released(let point): return release(at: point)
@@ -81,6 +86,7 @@ package struct App {
       return []
     case .interrupted: return [.end(storageEnding)]
     case .cutOff:
+      if pending?.failure != nil { return [.end(storageEnding)] }
       // because nothing is cut off where nothing was begun.
       let isDraft = ongoing?.isBegun == true && ongoing?.finishedAt == nil
       return [.end(isDraft ? .cutOff : .stopped)]
@@ -120,6 +126,8 @@ enum Screen {
   case person(PersonScreen)
   case home
   case shelf(first: Int)
+  /// What was begun and cannot be carried on from here at once.
+  case unfinished(first: Int)
   case problems(id: String)
   case draft(Draft)
   case confirmStartAgain(Draft)
@@ -169,8 +177,10 @@ struct Ongoing {
   var finishedAt: Moment?
   /// Said on the next page about what was just stored.
   var saved: Saved?
-  /// Pages answered in this sitting, for the word about rest.
-  var pagesDone = 0
+  /// Questions answered in this sitting, for the word about rest.
+  var answeredHere: Set<Int> = []
+  /// Whether the answer before was the twentieth, the fortieth and so on.
+  var isRestDue = false
 }
 
 /// A change on its way to the store; it takes place when the store has committed it.
@@ -178,12 +188,15 @@ struct Pending {
   /// Where it goes on once the change is kept.
   enum Then {
     case stay, advance(from: Int), toCheck, back(from: Int), result, reopened
-    case restart(Opening)
+    /// Nil where the questionnaire is not at hand any more.
+    case restart(Opening?)
   }
 
   let effect: Effect
   let session: Session
   let then: Then
+  /// Why the store has not kept it.
+  var failure: Failure?
   /// The item replied to, for the page that says what could not be saved.
   let item: Int?
   let saved: Saved?

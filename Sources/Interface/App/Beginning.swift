@@ -56,6 +56,10 @@ extension App {
   mutating func nextPerson() -> [Effect] {
     ongoing = nil
     records = nil
+    // because the one who was just asked is the least likely to be next.
+    if let done = sitting.person {
+      people = people.filter { $0.id != done.id } + people.filter { $0.id == done.id }
+    }
     sitting.person = nil
     screens = [.first]
     return push(.person(PersonScreen(typed: people.isEmpty ? "" : nil)))
@@ -159,7 +163,7 @@ extension App {
 
   mutating func carryOn(_ id: String) -> [Effect] {
     guard let draft = records?.drafts.first(where: { $0.header.id == id }) else { return [] }
-    if draft.openIn != nil || isOld(draft) {
+    if draft.openIn != nil || isOld(draft) || summary(of: draft) == nil {
       if case .draft? = screens.last { return [] }
       return push(.draft(draft))
     }
@@ -180,7 +184,20 @@ extension App {
       return reload + [.release(assessmentID: id)]
     }
     walk(opening, form, session, draft.header, isBegun: true)
+    let changed = changed(in: draft, of: form)
+    ongoing?.changed = changed
     return []
+  }
+
+  /// The questions that were answered in more than one way before the draft was left.
+  private func changed(in draft: Draft, of form: Form) -> Set<Int> {
+    var given: [String: Set<String>] = [:]
+    for entry in draft.entries where entry.kind == .answer || entry.kind == .skip {
+      given[entry.path, default: []].insert(entry.new ?? "")
+    }
+    let several = given.filter { $0.value.count > 1 }.keys.compactMap { form.item($0) }
+    // because each press on a list of several answers is kept, that alone is no change of mind.
+    return Set(several.filter { !$0.repeats }.map(\.index))
   }
 
   /// Another program took the draft up meanwhile: it can be looked at here, not changed.
@@ -207,12 +224,10 @@ extension App {
     switch screens.last {
     case .draft(let draft): return push(.confirmStartAgain(draft))
     case .confirmStartAgain(let draft):
-      guard let opening = shelf.opening(url: draft.header.questionnaireURL),
-        let (_, session) = reopened(draft)
-      else { return [] }
-      let at = clock().utc
+      guard let (_, session) = reopened(draft) else { return [] }
+      let opening = shelf.opening(url: draft.header.questionnaireURL)
       return commit(
-        .setAside(assessmentID: draft.header.id, at: at), session: session,
+        .setAside(assessmentID: draft.header.id, at: clock().utc), session: session,
         then: .restart(opening))
     default: return []
     }

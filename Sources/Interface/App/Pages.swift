@@ -21,6 +21,7 @@ extension App {
     case .person(let screen)?: return screen.page(words: words, people: people)
     case .home?: return homePage()
     case .shelf(let first)?: return shelfPage(first: first)
+    case .unfinished(let first)?: return unfinishedPage(first: first)
     case .problems(let id)?: return problemsPage(id)
     case .draft(let draft)?: return draftPage(draft)
     case .confirmStartAgain(let draft)?: return confirmStartAgainPage(draft)

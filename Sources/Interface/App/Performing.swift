@@ -10,9 +10,7 @@ extension App {
       return effects
     }
     // because an answer that is not kept yet would be lost there without a word.
-    if case .cannotSave? = screens.last, [.menu, .stop, .home, .back].contains(action) {
-      return []
-    }
+    if pending?.failure != nil, [.menu, .stop, .home].contains(action) { return goNowhere() }
     switch action {
     case .menu: return toggleMenu()
     case .help: return showHelp()
@@ -44,6 +42,7 @@ extension App {
     case .why(let code): return why(code)
     case .keepAndStop: return [.end(.stopped)]
     case .retry: return pending.map { [$0.effect] } ?? pop()
+    case .unfinished: return push(.unfinished(first: 0))
     case .copyByHand: return push(.copyByHand)
     case .abandon: return [.end(storageEnding)]
     case .choose, .toggle, .done, .oneMore, .oneLess, .leaveWords, .year, .month, .yearAlone:
@@ -52,9 +51,7 @@ extension App {
   }
 
   /// The end that a fault of the store brings about.
-  var storageEnding: Ending {
-    if case .cannotSave(let failure)? = screens.last { .storageFault(failure) } else { .stopped }
-  }
+  var storageEnding: Ending { pending?.failure.map { .storageFault($0) } ?? .stopped }
 
   // MARK: Moving between pages
 
@@ -97,7 +94,7 @@ extension App {
   }
 
   /// Leaves what is under way, which other programs may take up from now on.
-  private mutating func goHome() -> [Effect] {
+  mutating func goHome() -> [Effect] {
     var effects: [Effect] = []
     if let ongoing, ongoing.isBegun, ongoing.finishedAt == nil {
       effects.append(.release(assessmentID: ongoing.header.id))
@@ -123,10 +120,7 @@ extension App {
       return goBack()
     case .question(let screen): return back(from: screen)
     case .check:
-      guard let ongoing, let last = ongoing.session.questions.last else { return pop() }
-      if screens.count > 1, case .question? = screens.dropLast().last { return pop() }
-      replaceTop(with: ongoing.question(last, now: clock()))
-      return []
+      return goBackFromCheck()
     case .result: return goNowhere()
     case .home:
       // because who answers is asked once, going back from Home asks it again.
@@ -138,6 +132,18 @@ extension App {
     case .cannotSave: return goNowhere()
     default: return screens.count > 1 ? pop() : goNowhere()
     }
+  }
+
+  private mutating func goBackFromCheck() -> [Effect] {
+    guard let ongoing, let last = ongoing.session.questions.last else { return pop() }
+    var question = last
+    if screens.count > 1, case .question(let screen)? = screens.dropLast().last {
+      screens.removeLast()
+      if ongoing.session.isAsked(screen.item.index) { question = screen.item.index }
+    }
+    // because its answer may have been given from the check page meanwhile, it is shown anew.
+    replaceTop(with: ongoing.question(question, now: clock()))
+    return []
   }
 
   private mutating func back(from screen: QuestionScreen) -> [Effect] {
@@ -175,6 +181,8 @@ extension App {
       screen.first = next < people.count ? next : 0
       replaceTop(with: .person(screen))
     case .shelf(let first): replaceTop(with: .shelf(first: next(first, of: shelf.entries.count)))
+    case .unfinished(let first):
+      replaceTop(with: .unfinished(first: next(first, of: unfinished.count)))
     case .history(let first):
       replaceTop(with: .history(first: next(first, of: records?.history.count ?? 0)))
     case .allAnswers(let first):
@@ -207,6 +215,8 @@ extension App {
   private mutating func askToStop() -> [Effect] {
     if case .stop? = screens.last { return goNowhere() }
     if case .menu? = screens.last { pop() }
+    // because nothing is under way there, nothing need be asked.
+    guard let ongoing, ongoing.finishedAt == nil else { return [.end(.stopped)] }
     return push(.stop)
   }
 

@@ -113,7 +113,7 @@ extension App {
     switch screens.last {
     case .help, .menu, .why, .problems: return perform(.close)
     default:
-      focus = .row(0)
+      focus = .automatic
       return []
     }
   }
@@ -153,8 +153,11 @@ extension App {
     let page = self.page
     let effects = take(text, on: page)
     if notice == words.common.keyDoesNothing {
-      let keys = page.rows.map(\.key).filter { $0.count == 1 }
-      notice = Wording(words.plain.pleaseType(keys))
+      let keys = page.rows.map(\.keyInLines).filter { $0.count == 1 }
+      let wrong =
+        page.typing == .none || text.isEmpty
+        ? "" : words.question.objection(.notANumber, text).full + " "
+      notice = Wording(wrong + words.plain.pleaseType(keys))
     }
     return effects
   }
@@ -164,7 +167,13 @@ extension App {
     if page.typing != .none, text.first.map({ $0.isNumber || $0 == "-" }) == true {
       return takeNumber(text)
     }
-    if text.isEmpty { return [] }
+    if text.isEmpty {
+      notice = words.common.keyDoesNothing
+      return []
+    }
+    if let row = page.rows.first(where: { $0.key.count > 1 && $0.keyInLines == text }) {
+      return goBack(by: row)
+    }
     // Keys that have names, such as Up or Backspace, are written out where there is no key to press.
     if let row = page.rows.first(where: {
       $0.key.count > 1 && $0.key.lowercased() == text.lowercased()
@@ -183,6 +192,14 @@ extension App {
     let effects = keys.first.map { press(.character($0)) } ?? []
     if notice != nil { waiting = [] }
     return effects.isEmpty ? pressWaiting() : effects
+  }
+
+  /// Goes back at once: what stands in the field was not typed on this line.
+  private mutating func goBack(by row: Row) -> [Effect] {
+    guard case .question(var screen)? = screens.last else { return perform(row.action) }
+    _ = screen.widget.type("")
+    screens[screens.count - 1] = .question(screen)
+    return perform(.back)
   }
 
   /// Presses the further keys of a line, each once the store has kept what the one before gave.
@@ -228,6 +245,7 @@ extension App {
       notice = problem
       var cleared = after
       _ = cleared.widget.type("")
+      cleared.objection = nil
       screens[screens.count - 1] = .question(cleared)
     }
     return effects

@@ -37,15 +37,14 @@ extension App {
     return page
   }
 
-  /// What is missing, and what that does to the first score that it touches.
+  /// What is missing, and what that does to the scores.
   private func status(of findings: Findings, in session: Session) -> Wording {
     let count = findings.missingCount
     let scores = session.scores.filter { score in score.parts.allSatisfy { $0.code == nil } }
-    if let score = scores.first(where: { $0.value == nil }) {
-      return words.check.skippedMeans(count, score.definition.title, nil, score.of)
-    }
+    let without = scores.filter { $0.value == nil }.map(\.definition.title)
+    if !without.isEmpty { return words.check.leavesWithout(count, without) }
     if let score = scores.first(where: \.isEstimated) {
-      return words.check.skippedMeans(count, score.definition.title, score.answered, score.of)
+      return words.check.leavesEstimated(count, score.definition.title, score.answered, score.of)
     }
     return words.check.skippedStatus(count)
   }
@@ -119,13 +118,17 @@ struct Findings {
       session.replies[$0] == nil || session.replies[$0]?.absence != nil
     }
     self.missing = missing
-    changed = session.questions.filter { ongoing.changed.contains($0) && !missing.contains($0) }
-    farFromLast = session.questions.compactMap { index in
+    let far: [(item: Int, weight: Decimal128, before: Decimal128)] = session.questions.compactMap { index in
       guard case .coding(let coding)? = session.replies[index]?.answers.first,
         let weight = coding.weight, let before = session.previousWeight(of: index),
         let distance = weight.subtracting(before)?.magnitude, distance >= Self.steps
       else { return nil }
       return (index, weight, before)
+    }
+    farFromLast = far
+    changed = session.questions.filter { item in
+      // because each question is listed once, what it was last time says more.
+      ongoing.changed.contains(item) && !missing.contains(item) && !far.contains { $0.item == item }
     }
   }
 

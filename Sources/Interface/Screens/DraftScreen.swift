@@ -101,7 +101,7 @@ extension App {
     guard let form = opening.form else { return nil }
     let session = Session(
       form: form, setting: setting(for: draft.header.person, role: draft.header.role),
-      at: clock())
+      at: clock(), isBegun: true)
     return (opening, session.replaying(draft.entries))
   }
 }

@@ -66,7 +66,8 @@ extension App {
     }
     guard let opening, let form = opening.form else { return nil }
     let session = Session(
-      form: form, setting: setting(for: past.header.person, role: past.header.role), at: clock())
+      form: form, setting: setting(for: past.header.person, role: past.header.role), at: clock(),
+      isBegun: true)
     return (opening, session.restoring(past.responseJSON))
   }
 }

@@ -4,12 +4,11 @@ import FHIR
 extension App {
   /// What one can do: go on, begin, look back, stop.
   func homePage() -> Page {
-    let own = ownDrafts
     var rows: [Row] = []
     func add(_ label: Wording, _ action: Action) {
       rows.append(Row(String(rows.count + 1), label, action))
     }
-    if let draft = own.first, let summary = summary(of: draft) {
+    if let draft = ownDrafts.first(where: canCarryOn), let summary = summary(of: draft) {
       add(
         words.home.carryOn(summary.title, summary.answered, summary.of),
         .carryOn(draft.header.id))
@@ -18,12 +17,14 @@ extension App {
     }
     add(words.home.oneQuestionnaire, .shelf)
     add(words.home.pastResults, .history)
-    if let other = othersDrafts.first {
+    if let first = unfinished.first {
+      let isOne = unfinished.count == 1
       add(
-        words.home.drafts(
-          words.home.whose(other.header.role), date(other.header.startedAt).full,
-          other.answeredCount),
-        .lookAt(other.header.id))
+        isOne ? label(of: first) : words.home.unfinished(unfinished.count),
+        isOne ? action(for: first) : .unfinished)
+    }
+    if sitting.role == .proxy || sitting.role == .interview {
+      add(words.home.anotherPerson, .nextPerson)
     }
     add(words.common.stop, .stop)
     rows += words.usualAsides(help: true, back: wish.role == nil)
@@ -51,7 +52,42 @@ extension App {
   /// One's own drafts: of this person, in this role (decision 11).
   var ownDrafts: [Draft] { records?.drafts.filter(isOwn) ?? [] }
 
-  var othersDrafts: [Draft] { records?.drafts.filter { !isOwn($0) } ?? [] }
+  /// Whether Home's first row goes on with a draft: it is one's own, whole, and not left for long.
+  private func canCarryOn(_ draft: Draft) -> Bool {
+    draft.openIn == nil && !isOld(draft) && summary(of: draft) != nil
+  }
+
+  /// What was begun and is no row 1: of others, left for long, open elsewhere.
+  var unfinished: [Draft] {
+    let first = ownDrafts.first(where: canCarryOn)?.header.id
+    return records?.drafts.filter { $0.header.id != first } ?? []
+  }
+
+  private func label(of draft: Draft) -> Wording {
+    words.home.drafts(
+      words.home.whose(draft.header.role), date(draft.header.startedAt).full, draft.answeredCount)
+  }
+
+  /// One's own can be carried on or begun again; another's is only looked at (decision 11).
+  private func action(for draft: Draft) -> Action {
+    isOwn(draft) ? .carryOn(draft.header.id) : .lookAt(draft.header.id)
+  }
+
+  /// Everything begun that is no row 1 of Home, six at a time.
+  func unfinishedPage(first: Int) -> Page {
+    let all = unfinished
+    var rows = all.dropFirst(first).prefix(Self.rowsAtOnce).enumerated().map { index, draft in
+      Row(String(index + 1), label(of: draft), action(for: draft))
+    }
+    if all.count > Self.rowsAtOnce {
+      rows.append(Row("0", words.common.more, .more, standing: .aside))
+    }
+    var page = Page(
+      place: words.home.draftPlace, question: words.home.unfinishedQuestion,
+      rows: rows + words.usualAsides())
+    page.status = words.common.howToPress
+    return page
+  }
 
   func isOwn(_ draft: Draft) -> Bool { draft.header.role == sitting.role }
 

@@ -92,8 +92,7 @@ struct QuestionScreen {
       let skipped = words.check.skipped(absence, ongoing.session.setting.role)
       page.status = words.question.noAnswerNow(skipped.full)
     }
-    // > after every 20 pages the status line says … (clinical.md B4, 13)
-    if ongoing.pagesDone > 0, ongoing.pagesDone % 20 == 0, stored == nil {
+    if ongoing.isRestDue {
       page.status = words.question.rest
       page.news = [page.news, words.question.rest.full].compactMap { $0 }.joined(separator: " ")
     }
@@ -164,6 +163,6 @@ extension Words {
 
   /// How to press on a page of this item.
   func howToPress(for item: FormItem) -> Wording {
-    item.isOrdinal ? common.howToPressDigits("0-4") : common.howToPress
+    item.isOrdinal ? common.howToPressDigits("0-\(item.options.count - 1)") : common.howToPress
   }
 }

@@ -3,30 +3,19 @@ import Assessment
 extension App {
   /// Leaving: everything is kept already, so this only asks where to.
   func stopPage() -> Page {
-    guard let ongoing, ongoing.finishedAt == nil else { return plainStopPage() }
-    let session = ongoing.session
+    let answered = ongoing?.session.answeredCount ?? 0
+    let most = ongoing?.session.mostQuestions ?? 0
     var page = Page(
-      place: words.common.stop, question: words.question.stopQuestion(session.answeredCount),
+      place: words.common.stop, question: words.question.stopQuestion(answered),
       rows: [
         Row("1", words.question.carryOn, .back),
         Row("2", words.question.stopAndFinishLater, .keepAndStop),
         Row(
-          "3", words.question.toCheck(session.answeredCount, session.mostQuestions), .check),
+          "3", words.question.toCheck(answered, most), .check),
         Row("8", words.common.help, .help, standing: .aside),
         Row("9", words.common.back, .back, standing: .aside),
       ])
-    page.progress = words.check.answered(session.answeredCount, session.mostQuestions)
-    page.status = words.question.closingIsSafe
-    return page
-  }
-
-  private func plainStopPage() -> Page {
-    var page = Page(
-      place: words.common.stop, question: words.question.stopQuestion(0),
-      rows: [
-        Row("1", words.common.back, .back),
-        Row("2", words.common.stop, .keepAndStop),
-      ])
+    page.progress = words.check.answered(answered, most)
     page.status = words.question.closingIsSafe
     return page
   }

@@ -66,8 +66,9 @@ package enum PlainLines {
     guard page.typing != .text else { return "" }
     let rows = page.rows.filter { $0.standing == .aside }
     let names = rows.map { row in
-      let label = lowercasedFirst(listed(row.label.full)) + stored(row, words)
-      return row.key.isEmpty ? label : row.key + " " + label
+      let name = row.keyInLines == row.key ? row.label.full : words.back
+      let label = lowercasedFirst(listed(name)) + stored(row, words)
+      return row.key.isEmpty ? label : row.keyInLines + " " + label
     }
     return sentence((names + [words.plainKeys]).filter { !$0.isEmpty }.joined(separator: ", "))
   }
@@ -94,4 +95,9 @@ package enum PlainLines {
           + (note.isEmpty ? "" : ", " + note.full))
     }
   }
+}
+
+extension Row {
+  /// What is typed for this row in lines, where there is no Backspace: b goes back at once.
+  package var keyInLines: String { key == "Backspace" && action == .back ? "b" : key }
 }

@@ -14,13 +14,15 @@ package struct ShowingWords: Sendable {
   package let typeLine: String
   /// Says how a number is given in plain mode.
   package let typeNumber: String
+  /// Goes back, for plain mode: `back`.
+  package let back: String
   /// The keys that plain mode has besides those of the page: `l list again, q stop`.
   package let plainKeys: String
 
   package init(
     other: @escaping @Sendable ([Row]) -> Wording, more: Wording,
     position: @escaping @Sendable (_ row: Int, _ count: Int) -> Wording,
-    tooSmall: Wording, answerNow: String, typeLine: String, typeNumber: String,
+    tooSmall: Wording, answerNow: String, typeLine: String, typeNumber: String, back: String,
     plainKeys: String
   ) {
     self.other = other
@@ -30,6 +32,7 @@ package struct ShowingWords: Sendable {
     self.answerNow = answerNow
     self.typeLine = typeLine
     self.typeNumber = typeNumber
+    self.back = back
     self.plainKeys = plainKeys
   }
 }

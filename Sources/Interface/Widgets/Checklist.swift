@@ -8,27 +8,20 @@ import Terminal
 struct Checklist: AnswerWidget {
   private let options: [FormOption]
   private let takesWords: Bool
-  private let limit: Int
   private var chosen: Set<Int>
-  private var ownWords: String?
+  private var own: OwnWords
   private var first = 0
   private var lastTurned: Int?
-  /// The text being typed; nil while the rows are shown.
-  private var typed: String?
 
   init(_ asking: Asking) {
     options = asking.item.options
     takesWords = asking.item.type == .openChoice
-    limit = asking.item.source.maxLength ?? TextField.usualLimit
+    own = OwnWords(asking)
     let answers = asking.reply?.answers ?? []
     chosen = Set(
       asking.item.options.indices.filter { index in
         answers.contains { asking.item.options[index].answer.isSameChoice(as: $0) }
       })
-    ownWords =
-      answers.compactMap { answer in
-        if case .string(let words) = answer { words } else { nil }
-      }.first
   }
 
   /// How many rows carry digits on one page; with own words one of the six is theirs.
@@ -36,12 +29,7 @@ struct Checklist: AnswerWidget {
   private var isLastPage: Bool { first + rowsAtOnce >= options.count }
 
   func show(on page: inout Page, words: Words) {
-    if let typed {
-      TextField.showTyping(typed, limit: limit, on: &page, words: words)
-      page.hint = nil
-      page.rows.insert(Row("Down", words.question.readyPhrases, .leaveWords), at: 1)
-      return
-    }
+    if own.show(on: &page, words: words) { return }
     for index in first..<min(first + rowsAtOnce, options.count) {
       let option = options[index]
       page.rows.append(
@@ -50,18 +38,14 @@ struct Checklist: AnswerWidget {
           .toggle(index), isStored: chosen.contains(index)))
     }
     page.focus = lastTurned.flatMap { $0 >= first ? $0 - first : nil } ?? 0
-    if takesWords {
-      let label = ownWords.map { Wording($0) } ?? words.question.typeWords
-      page.rows.append(
-        Row(String(page.rows.count + 1), label, .typeWords, isStored: ownWords != nil))
-    }
+    if takesWords { page.rows.append(own.row(page.rows.count + 1, words)) }
     page.focus = min(page.focus, max(0, page.rows.count - 1))
-    let count = chosen.count + (ownWords == nil ? 0 : 1)
+    let count = chosen.count + (own.words == nil ? 0 : 1)
     page.rows.append(
       isLastPage
         ? Row("0", words.question.done(count), .done, standing: .aside)
         : Row("0", words.common.more, .more, standing: .aside))
-    let labels = chosen.sorted().map { options[$0].label } + [ownWords].compactMap { $0 }
+    let labels = chosen.sorted().map { options[$0].label } + [own.words].compactMap { $0 }
     if let lastTurned, !chosen.contains(lastTurned) {
       page.status = words.question.off(options[lastTurned].label)
     } else {
@@ -76,37 +60,24 @@ struct Checklist: AnswerWidget {
       first += rowsAtOnce
       lastTurned = nil
       return .stay
-    case .done: return chosen.isEmpty && ownWords == nil ? .reply(reply) : .goOn
-    case .typeWords:
-      typed = ownWords ?? ""
-      return .stay
-    case .leaveWords:
-      typed = nil
-      return .stay
-    case .useTyped: return useWords()
-    case .rubOut: return rubOut()
-    default: return nil
+    case .done: return chosen.isEmpty && own.words == nil ? .reply(reply) : .goOn
+    default: return take(takesWords ? own.act(action) : nil)
     }
   }
 
-  mutating func press(_ key: Key) -> WidgetOutcome? {
-    guard let text = typed else { return nil }
-    switch key {
-    case .character(let character):
-      return type(text + String(character))
-    case .backspace: return rubOut()
-    case .enter: return useWords()
-    case .down, .escape:
-      typed = nil
-      return .stay
-    default: return nil
-    }
-  }
+  mutating func press(_ key: Key) -> WidgetOutcome? { take(own.press(key)) }
 
-  mutating func type(_ text: String) -> WidgetOutcome? {
-    guard typed != nil else { return nil }
-    typed = text
-    return .stay
+  mutating func type(_ text: String) -> WidgetOutcome? { take(own.type(text)) }
+
+  private mutating func take(_ outcome: OwnWords.Outcome?) -> WidgetOutcome? {
+    switch outcome {
+    case nil: return nil
+    case .stay?: return .stay
+    case .object(let objection)?: return .object(objection)
+    case .use(let words)?:
+      if words != nil { chosen = chosen.filter { !options[$0].isExclusive } }
+      return .keep(reply)
+    }
   }
 
   private mutating func toggle(_ index: Int) -> WidgetOutcome {
@@ -115,32 +86,14 @@ struct Checklist: AnswerWidget {
       // > optionExclusive: "None" clears the rest and the rest clear "None" (clinical.md B4).
       chosen =
         options[index].isExclusive ? [] : chosen.filter { !options[$0].isExclusive }
-      if options[index].isExclusive { ownWords = nil }
+      if options[index].isExclusive { own.forget() }
       chosen.insert(index)
     }
     return .keep(reply)
   }
 
-  private mutating func useWords() -> WidgetOutcome {
-    guard let text = typed else { return .stay }
-    if text.count > limit { return .object(.tooLong(limit: limit, length: text.count)) }
-    ownWords = text.isEmpty ? nil : text
-    if ownWords != nil { chosen = chosen.filter { !options[$0].isExclusive } }
-    typed = nil
-    return .keep(reply)
-  }
-
-  private mutating func rubOut() -> WidgetOutcome {
-    guard let text = typed, !text.isEmpty else {
-      typed = nil
-      return .stay
-    }
-    typed = String(text.dropLast())
-    return .stay
-  }
-
   private var reply: Reply {
     .answers(
-      chosen.sorted().map { options[$0].answer } + (ownWords.map { [.string($0)] } ?? []))
+      chosen.sorted().map { options[$0].answer } + (own.words.map { [.string($0)] } ?? []))
   }
 }

@@ -1,5 +1,6 @@
 import Assessment
 import FHIR
+import Terminal
 
 /// One answer out of a list: a press answers and moves on.
 struct ChoiceList: AnswerWidget {
@@ -7,8 +8,10 @@ struct ChoiceList: AnswerWidget {
   private let isOrdinal: Bool
   private let stored: Int?
   private var first: Int
-  /// At most six rows carry digits, 1 to 6 (decision 8).
-  private static let rowsAtOnce = 6
+  /// Nil where the form permits no words of one's own.
+  private var own: OwnWords?
+  /// At most six rows carry digits, 1 to 6 (decision 8); with own words one of them is theirs.
+  private var rowsAtOnce: Int { own == nil ? 6 : 5 }
 
   init(_ asking: Asking) {
     options = asking.item.options
@@ -17,11 +20,14 @@ struct ChoiceList: AnswerWidget {
     stored = answer.flatMap { answer in
       asking.item.options.firstIndex { $0.answer.isSameChoice(as: answer) }
     }
-    first = (stored ?? 0) / Self.rowsAtOnce * Self.rowsAtOnce
+    own = asking.item.type == .openChoice ? OwnWords(asking) : nil
+    first = 0
+    first = (stored ?? 0) / rowsAtOnce * rowsAtOnce
   }
 
   func show(on page: inout Page, words: Words) {
-    let shown = isOrdinal ? 0..<options.count : first..<min(first + Self.rowsAtOnce, options.count)
+    if own?.show(on: &page, words: words) == true { return }
+    let shown = isOrdinal ? 0..<options.count : first..<min(first + rowsAtOnce, options.count)
     for index in shown {
       let option = options[index]
       let key = isOrdinal ? option.weight?.description ?? "" : String(index - first + 1)
@@ -30,6 +36,7 @@ struct ChoiceList: AnswerWidget {
           key, Wording(option.label, short: option.shortLabel), .choose(index),
           isStored: index == stored))
     }
+    if let own { page.rows.append(own.row(page.rows.count + 1, words)) }
     if shown.count < options.count {
       page.rows.append(Row("0", words.common.more, .more, standing: .aside))
     }
@@ -41,9 +48,22 @@ struct ChoiceList: AnswerWidget {
     case .choose(let index) where options.indices.contains(index):
       return .reply(.answers([options[index].answer]))
     case .more:
-      first = first + Self.rowsAtOnce < options.count ? first + Self.rowsAtOnce : 0
+      first = first + rowsAtOnce < options.count ? first + rowsAtOnce : 0
       return .stay
-    default: return nil
+    default: return take(own?.act(action))
+    }
+  }
+
+  mutating func press(_ key: Key) -> WidgetOutcome? { take(own?.press(key)) }
+
+  mutating func type(_ text: String) -> WidgetOutcome? { take(own?.type(text)) }
+
+  private func take(_ outcome: OwnWords.Outcome?) -> WidgetOutcome? {
+    switch outcome {
+    case nil: nil
+    case .stay?, .use(nil)?: .stay
+    case .object(let objection)?: .object(objection)
+    case .use(let words?)?: .reply(.answers([.string(words)]))
     }
   }
 }

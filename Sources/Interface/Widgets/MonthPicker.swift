@@ -49,7 +49,7 @@ struct MonthPicker: AnswerWidget {
     page.question = words.question.inWhichMonth(year)
     page.hint = words.question.keepsTheYear
     let names = words.common.monthNames
-    let last = year == thisYear ? thisMonth : 12
+    let last = lastMonth(of: year)
     for month in firstMonth...min(firstMonth + Self.monthsAtOnce - 1, last) {
       page.rows.append(
         Row(
@@ -67,12 +67,15 @@ struct MonthPicker: AnswerWidget {
     page.status = words.question.yearChosen(year)
   }
 
+  private func lastMonth(of year: Int) -> Int { year == thisYear ? thisMonth : 12 }
+
   mutating func act(_ action: Action) -> WidgetOutcome? {
     switch action {
     case .year(let chosen):
       year = chosen
       let isLate = stored?.year == chosen && (stored?.month ?? 1) > Self.monthsAtOnce
-      firstMonth = isLate ? Self.monthsAtOnce + 1 : 1
+      // because a clock may have been put back since, a stored month can lie ahead of it.
+      firstMonth = isLate && lastMonth(of: chosen) > Self.monthsAtOnce ? Self.monthsAtOnce + 1 : 1
       return .stay
     case .month(let month): return reply(month: month)
     case .yearAlone: return reply(month: nil)

@@ -34,7 +34,6 @@ struct NumberField: AnswerWidget {
     page.rows.append(Row("Up", words.question.oneMore, .oneMore))
     page.rows.append(Row("Down", words.question.oneLess, .oneLess))
     page.status = words.question.digitsTyped
-    page.hint = page.hint ?? words.question.digitsTyped
   }
 
   mutating func act(_ action: Action) -> WidgetOutcome? {
@@ -52,6 +51,8 @@ struct NumberField: AnswerWidget {
   mutating func press(_ key: Key) -> WidgetOutcome? {
     switch key {
     case .character(let sign) where sign.isNumberSign(in: typed, for: item.type):
+      // because a held key must not fill the memory; a number that anybody means is shorter.
+      guard typed.count < 40 else { return .stay }
       return type(typed + String(sign))
     case .up: return step(by: 1)
     case .down: return step(by: -1)
@@ -61,8 +62,7 @@ struct NumberField: AnswerWidget {
   }
 
   mutating func type(_ text: String) -> WidgetOutcome? {
-    // because no number that anybody means is longer, and a held key must not fill the memory.
-    typed = String(text.prefix(20))
+    typed = text
     objection = nil
     return .stay
   }

@@ -24,7 +24,6 @@ struct ScaleField: AnswerWidget {
     page.rows.append(Row("Right", words.question.oneMore, .oneMore))
     page.rows.append(Row("Left", words.question.oneLess, .oneLess))
     page.status = words.question.scaleStatus
-    page.hint = page.hint ?? words.question.scaleStatus
   }
 
   mutating func act(_ action: Action) -> WidgetOutcome? {

@@ -80,6 +80,9 @@ struct HomeWords: Sendable {
   let openElsewhere: @Sendable (_ process: Int) -> Wording
   let answered: @Sendable (_ count: Int, _ of: Int) -> Wording
   let drafts: @Sendable (_ whose: String, _ date: String, _ answered: Int) -> Wording
+  /// The row that leads to several of them, and the heading of their list.
+  let unfinished: @Sendable (_ count: Int) -> Wording
+  let unfinishedQuestion, anotherPerson: Wording
   let whose: @Sendable (Role) -> String
   let today: @Sendable (_ time: String) -> String
   let onDate: @Sendable (_ date: String) -> String
@@ -134,9 +137,10 @@ struct CheckWords: Sendable {
   let answered: @Sendable (_ count: Int, _ of: Int) -> Wording
   let checkThese, allAnswered, hint: Wording
   let skippedStatus: @Sendable (_ count: Int) -> Wording
-  /// What answers that are missing do to a score, which they leave without a number or estimated.
-  let skippedMeans:
-    @Sendable (_ count: Int, _ score: String, _ answered: Int?, _ of: Int) -> Wording
+  /// What answers that are missing do to scores: some have no number then, one is estimated.
+  let leavesWithout: @Sendable (_ count: Int, _ scores: [String]) -> Wording
+  let leavesEstimated:
+    @Sendable (_ count: Int, _ score: String, _ answered: Int, _ of: Int) -> Wording
   let finish, finishAndSee, allAnswers, allAnswersQuestion: Wording
   let skipped: @Sendable (AbsentReason, Role) -> Wording
   let notAsked: Wording

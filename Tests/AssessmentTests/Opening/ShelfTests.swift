@@ -12,8 +12,10 @@ struct ShelfTests {
     let broken = file("broken.json", "{")
     #expect(
       BuiltIn.shelf.openings.map(\.id) == [
-        "check-in", "hand-dexterity", "gait", "speech", "cramping", "stiffness", "about",
+        "check-in", "hand-dexterity", "gait", "speech", "cramping", "stiffness", "intake", "about",
+        "quick", "safety", "self-care", "twitches", "weakness",
       ])
+    #expect(BuiltIn.shelf.opening("body-map")?.form != nil, "a part is there for others")
     #expect(
       BuiltIn.shelf.sequence.map(\.id) == [
         "hand-dexterity", "gait", "speech", "cramping", "stiffness",

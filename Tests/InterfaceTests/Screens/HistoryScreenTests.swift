@@ -38,7 +38,7 @@ struct HistoryScreenTests {
     app.press("9 9 9")
     #expect(app.question == "What would you like to do?")
     app.press("m 2")
-    #expect(app.question == "Stop here?")
+    #expect(app.ending == .stopped)
   }
 
   @Test func `more than six come in parts`() {

@@ -49,6 +49,7 @@ struct HomeScreenTests {
     try expectPicture(of: app, named: "shelf")
     app.press("0")
     try expectPicture(of: app, named: "shelf-rest")
+    app.press("0")
     app.choose(.problems("torn"))
     try expectPicture(of: app, named: "problems")
     app.press("9")

@@ -41,7 +41,8 @@ final class RehearsalStore {
     case .add(let person): people.insert(person, at: 0)
     case .lease(let id): return lease(id)
     case .release(let id): leases.remove(id)
-    case .record(let entry, let header): append(entry, header)
+    case .record(let entries, let header):
+      for entry in entries { append(entry, header) }
     case .finish(let finished): finish(finished)
     case .reopen(let entry, let header):
       append(entry, header)

@@ -137,6 +137,9 @@ extension HomeWords {
     drafts: { whose, date, answered in
       Wording("Not finished: \(whose), of \(date), \(answered) answered: look")
     },
+    unfinished: { count in Wording("Not finished: \(count)") },
+    unfinishedQuestion: "Begun and not finished",
+    anotherPerson: "Another person",
     whose: { role in
       switch role {
       case .`self`, .selfScribe: "the person's own"
@@ -168,6 +171,7 @@ extension ShowingWords {
     answerNow: "your answer now",
     typeLine: "Type it and press Enter. An empty line leaves it as it was.",
     typeNumber: "Type a number and press Enter.",
+    back: "back",
     plainKeys: "l list again, q stop")
 }
 

@@ -38,7 +38,7 @@ extension QuestionWords {
       reason == .declined
         ? "Skipped: \(label)." : "Saved: \(label), \(absence(reason, role).full.lowercased())."
     },
-    answerNow: { answer in Wording("Your answer now: \(answer). Enter keeps it.") },
+    answerNow: { answer in Wording("Your answer now: \(answer), marked *.") },
     noAnswerNow: { reason in Wording("Your answer now: \(reason).") },
     rest: Wording(
       "20 questions done. Rest if you like: everything is saved.",
@@ -157,12 +157,15 @@ extension CheckWords {
     allAnswered: "All answered",
     hint: "A digit opens the question. Nothing is final before Finish.",
     skippedStatus: { count in Wording("\(count) without an answer.") },
-    skippedMeans: { count, score, answered, of in
-      guard let answered else {
-        return Wording(
-          "\(count) without an answer: \(score) would have no score.",
-          short: "\(count) missing: \(score) has no score.")
-      }
+    leavesWithout: { count, scores in
+      let names = scores.joined(separator: ", ")
+      return Wording(
+        "\(count) without an answer: no score for \(names).",
+        short: scores.count == 1
+          ? "\(count) missing: no score for \(names)."
+          : "\(count) missing: \(scores.count) have no score.")
+    },
+    leavesEstimated: { count, score, answered, of in
       let estimate = "\(score) would be estimated from \(answered) of \(of) answers."
       return Wording(
         "\(count) without an answer: \(estimate)",

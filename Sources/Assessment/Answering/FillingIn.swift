@@ -1,0 +1,54 @@
+import FHIR
+import FHIRPath
+
+extension Session {
+  /// Gives items the answers that the form begins with.
+  ///
+  /// > initial, initialExpression: once, when the response is created, never on resume; errors of
+  /// > population never block (fhir.md 2.1, 2.4).
+  mutating func fillIn() {
+    let found: [(Int, [Answer])]
+    do throws(EvaluationFailure) {
+      found = try initialAnswers()
+    } catch {
+      // because a question that is not filled in is simply asked.
+      return
+    }
+    guard !found.isEmpty else { return }
+    for (index, answers) in found {
+      replies[index] = .answers(answers)
+      filledIn.insert(index)
+    }
+    settle()
+  }
+
+  /// The entries of what the form filled in, which are kept before the first answer: it is filled in
+  /// once, and never again.
+  package func entriesOfFilledIn(at moment: Moment, operatorID: String? = nil) -> [LogEntry] {
+    filledIn.sorted().map { item in
+      LogEntry(
+        at: moment.utc, offsetMinutes: moment.offsetMinutes, kind: .answer,
+        path: form.items[item].linkId, new: replies[item]?.json, role: setting.role,
+        operatorID: operatorID, reason: LogEntry.filledIn)
+    }
+  }
+
+  private func initialAnswers() throws(EvaluationFailure) -> [(Int, [Answer])] {
+    var evaluation: Evaluation?
+    var found: [(Int, [Answer])] = []
+    for item in form.asked {
+      var answers = (item.source.node["initial"]?.elements.compactMap { Answer($0) } ?? [])
+        .compactMap { $0.fitting(item) }
+      answers += item.source.options.filter { $0.node["initialSelected"]?.boolean == true }
+        .compactMap(\.answer)
+      if let initial = item.initial {
+        if evaluation == nil { evaluation = try Evaluation(of: self, steps: Self.mostSteps) }
+        let values = try evaluation?.values(of: initial) ?? []
+        answers = values.compactMap { $0.answer?.fitting(item) }
+      }
+      // > more than one only where the item repeats (R4, que-13).
+      if !answers.isEmpty, answers.count == 1 || item.repeats { found.append((item.index, answers)) }
+    }
+    return found
+  }
+}
