@@ -13,16 +13,24 @@ package struct PastAssessment: Sendable, Hashable {
   /// The QuestionnaireResponse, as it was stored.
   package let responseJSON: String
   package let scores: [KeptScore]
+  /// What was logged of its flags, oldest first.
+  package let flagEntries: [LogEntry]
+
+  /// The linkIds of the flags that its result told of.
+  package var flagsShown: Set<String> {
+    Set(flagEntries.filter { $0.kind == .flagShown && $0.reason == nil }.map(\.path))
+  }
 
   package init(
     header: AssessmentHeader, status: Status, finishedAt: String, responseJSON: String,
-    scores: [KeptScore]
+    scores: [KeptScore], flagEntries: [LogEntry] = []
   ) {
     self.header = header
     self.status = status
     self.finishedAt = finishedAt
     self.responseJSON = responseJSON
     self.scores = scores
+    self.flagEntries = flagEntries
   }
 }
 

@@ -39,6 +39,8 @@ package enum Action: Equatable, Sendable {
   case finish, undoFinish
   case why(String)
   case explain(Int)
+  /// What is worth telling the care team, and what is said to each.
+  case flags, teamKnows, leaveFlag
   case keepAndStop
   case retry
   case copyByHand

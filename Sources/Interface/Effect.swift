@@ -10,6 +10,8 @@ package enum Effect: Equatable, Sendable {
   case add(Person)
   /// Take the lease of a draft, so that no other program changes it.
   case lease(assessmentID: String)
+  /// Keep somebody who presses the keys.
+  case addOperator(Operator)
   case release(assessmentID: String)
   /// Commit log entries, all or none; the next page waits for them.
   case record([LogEntry], AssessmentHeader)
@@ -33,14 +35,20 @@ package struct Finished: Equatable, Sendable {
   package let responseJSON: String
   package let scores: [KeptScore]
   package let entry: LogEntry
+  /// Which flags hold, as entries that stand before it.
+  package let flags: [LogEntry]
 
   /// Puts together what is kept of a session that was finished at a moment.
-  package init(finishing session: Session, header: AssessmentHeader, at moment: Moment) {
+  package init(
+    finishing session: Session, header: AssessmentHeader, at moment: Moment,
+    quiet: Set<String> = []
+  ) {
     self.header = header
     at = moment.utc
     status = session.status
     responseJSON = session.response(id: header.id)
     scores = session.scores.map(\.kept)
+    flags = session.entriesOfFlags(at: moment, operatorID: header.operatorID, quiet: quiet)
     entry = LogEntry(
       at: moment.utc, offsetMinutes: moment.offsetMinutes, kind: .finish, path: "",
       role: header.role, operatorID: header.operatorID)

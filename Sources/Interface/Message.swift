@@ -11,7 +11,7 @@ package enum Message: Sendable {
   case resized(Size)
   case interrupted
   case cutOff
-  case opened(Shelf, people: [Person])
+  case opened(Opened)
   case loaded(PersonRecords)
   /// The lease is taken; the draft as it stands now, nil when there is none in progress.
   case leased(Draft?)
@@ -19,6 +19,24 @@ package enum Message: Sendable {
   case heldElsewhere(process: Int32)
   case saved
   case failed(Failure)
+}
+
+/// What there is when the store is open.
+package struct Opened: Sendable {
+  package let shelf: Shelf
+  package let people: [Person]
+  package let operators: [Operator]
+  /// The local emergency number, where one is set.
+  package let emergencyNumber: String?
+
+  package init(
+    shelf: Shelf, people: [Person], operators: [Operator] = [], emergencyNumber: String? = nil
+  ) {
+    self.shelf = shelf
+    self.people = people
+    self.operators = operators
+    self.emergencyNumber = emergencyNumber
+  }
 }
 
 /// What is kept of one person in one role line.

@@ -6,11 +6,13 @@ package enum QuestionnaireFiles {
   /// The built-in questionnaires and those of a folder, which need not be there.
   ///
   /// One's own file stands in for a built-in one of the same name.
-  package static func shelf(ownFolder folder: String) -> Shelf {
+  package static func shelf(
+    ownFolder folder: String, hasEmergencyNumber: Bool = false
+  ) -> Shelf {
     let own = OwnFiles.read(folder)
     let ownNames = Set(own.map(\.name))
     let builtIn = builtInFiles.filter { !ownNames.contains($0.name) }
-    return Shelf(files: builtIn + own)
+    return Shelf(files: builtIn + own, hasEmergencyNumber: hasEmergencyNumber)
   }
 
   /// The questionnaires that are part of the program.

@@ -27,6 +27,17 @@ struct EntryRow: FetchableRecord {
     ).map(\.entry)
   }
 
+  /// What counts of the flags of one assessment, oldest first.
+  static func fetchOfFlags(of assessmentID: String, in db: Database) throws -> [LogEntry] {
+    // Cached, because a history asks for one assessment after another.
+    let statement = try db.cachedStatement(
+      sql: """
+        SELECT \(columns) FROM entry WHERE assessmentId = ?
+        AND kind IN ('flagShown', 'flagAcknowledged', 'reopen') ORDER BY id
+        """)
+    return try EntryRow.fetchAll(statement, arguments: [assessmentID]).map(\.entry).ofFlags
+  }
+
   /// Adds the entry behind all others.
   static func append(_ entry: LogEntry, to assessmentID: String, in db: Database) throws {
     try OperatorRow.makeIfMissing(entry.operatorID, role: entry.role, in: db)

@@ -1,3 +1,4 @@
+package import Assessment
 import GRDB
 
 extension Store {

@@ -139,7 +139,8 @@ extension Store {
       guard let finishedAt = row.finishedAt, let json = row.json else { throw StoreError.damaged }
       return PastAssessment(
         header: header, status: row.status, finishedAt: finishedAt, responseJSON: json,
-        scores: try ScoreRow.fetchAll(scores, arguments: [row.id]).map(\.score))
+        scores: try ScoreRow.fetchAll(scores, arguments: [row.id]).map(\.score),
+        flagEntries: try EntryRow.fetchOfFlags(of: row.id, in: db))
     }
   }
 

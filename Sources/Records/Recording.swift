@@ -48,18 +48,19 @@ extension Store {
   ///   - responseJSON: The QuestionnaireResponse.
   ///   - scores: Every score of the response, those without a value, too.
   ///   - entry: The entry that says so.
+  ///   - flags: Entries of the flags that hold then, which stand before it.
   /// - Throws: `notInProgress` when it was finished or stopped before; `openElsewhere` while another
   ///   process has it open.
   package func finish(
     _ header: AssessmentHeader, at instant: String, status: PastAssessment.Status,
-    responseJSON: String, scores: [KeptScore], entry: LogEntry
+    responseJSON: String, scores: [KeptScore], entry: LogEntry, flags: [LogEntry] = []
   ) throws(StoreError) {
     try write { db in
       try LeaseRow.check(header.id, for: self.holder, in: db)
       if try AssessmentRow.status(of: header.id, in: db) == nil {
         try AssessmentRow.make(header, in: db)
       }
-      try EntryRow.append(entry, to: header.id, in: db)
+      for entry in flags + [entry] { try EntryRow.append(entry, to: header.id, in: db) }
       let authoredAt =
         try String.fetchOne(
           db,

@@ -56,7 +56,7 @@ struct AnswerSheet {
     let shelf: Shelf
     let people: [Person]
     switch performer.perform(.open) {
-    case .opened(let found, let known)?: (shelf, people) = (found, known)
+    case .opened(let opened)?: (shelf, people) = (opened.shelf, opened.people)
     case let message: return storageFault(message)
     }
     guard let form = shelf.opening(id)?.form else {

@@ -1,4 +1,6 @@
 import Glibc
+import Interface
+import Library
 
 /// Where things live on this computer.
 enum Paths {
@@ -17,6 +19,16 @@ enum Paths {
 
   /// The person's own questionnaires.
   static func questionnaires(in data: String) -> String { data + "/questionnaires" }
+
+  /// The local emergency number, which whoever installs writes into a file of the data folder; nil
+  /// where there is none, or none that fits a sentence (decision 16).
+  static func emergencyNumber(in data: String) -> String? {
+    // because without the file the questionnaires that need it stay off.
+    guard let bytes = try? OwnFiles.contents(of: data + "/emergency-number") else { return nil }
+    let number = String(decoding: bytes.prefix(100), as: UTF8.self)
+      .split(whereSeparator: \.isNewline).first.map { String($0).trimmed } ?? ""
+    return number.isEmpty || number.count > 30 ? nil : number
+  }
 
   /// An environment variable that is set and not empty.
   static func variable(_ name: String) -> String? {

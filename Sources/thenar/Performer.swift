@@ -29,10 +29,16 @@ final class Performer {
     case .open:
       let store = try Store(folder: folder)
       self.store = store
-      let shelf = QuestionnaireFiles.shelf(ownFolder: Paths.questionnaires(in: folder))
-      return .opened(shelf, people: try store.people())
+      let emergencyNumber = Paths.emergencyNumber(in: folder)
+      let shelf = QuestionnaireFiles.shelf(
+        ownFolder: Paths.questionnaires(in: folder), hasEmergencyNumber: emergencyNumber != nil)
+      return .opened(
+        Opened(
+          shelf: shelf, people: try store.people(), operators: try store.operators(),
+          emergencyNumber: emergencyNumber))
     case .load(let person, let line): return .loaded(try records(of: person, line))
     case .add(let person): try store?.addPerson(person)
+    case .addOperator(let presser): try store?.addOperator(presser)
     case .lease(let id):
       if case .heldBy(let process)? = try store?.take(id) {
         return .heldElsewhere(process: process)
@@ -45,7 +51,8 @@ final class Performer {
     case .finish(let finished):
       try store?.finish(
         finished.header, at: finished.at, status: finished.status,
-        responseJSON: finished.responseJSON, scores: finished.scores, entry: finished.entry)
+        responseJSON: finished.responseJSON, scores: finished.scores, entry: finished.entry,
+        flags: finished.flags)
       hasFinished = true
       return .saved
     case .reopen(let entry, let header):

@@ -14,12 +14,22 @@ struct GoldenCase: CustomTestStringConvertible, Sendable {
   var hidden: [String] { node["hidden"]?.elements.compactMap(\.string) ?? [] }
   /// Facts asked once that are filled in from `previous`.
   var carried: [(code: String, score: JSONNode)] { members(of: "carried") }
+  /// The flags that hold, in the order of the form, and those of them that take a page at once.
+  var flags: [String]? { node["flags"]?.elements.compactMap(\.string) }
+  var interrupts: [String]? { node["interrupts"]?.elements.compactMap(\.string) }
   var expected: [(code: String, score: JSONNode)] { members(of: "expect") }
+  /// The flag that the team knows, and whether it is quiet now.
+  var flag: String { node["flag"]?.string ?? "" }
+  var isQuiet: Bool? { node["quiet"]?.boolean }
   var calculated: [(code: String, score: JSONNode)] { members(of: "calculated") }
 
   /// Every case of every file in `Golden`.
-  static let all: [GoldenCase] = {
-    let folder = BuiltIn.tests.appending(path: "Golden")
+  static let all = cases(in: "Golden")
+  /// Flags that the team knows: with the answers then and the answers now.
+  static let quiet = cases(in: "Golden/Quiet")
+
+  private static func cases(in folder: String) -> [GoldenCase] {
+    let folder = BuiltIn.tests.appending(path: folder)
     let names = (try? FileManager.default.contentsOfDirectory(atPath: folder.path)) ?? []
     return names.filter { $0.hasSuffix(".json") }.sorted().flatMap { name in
       // because a file that cannot be read is found by the test that counts the cases.
@@ -27,14 +37,14 @@ struct GoldenCase: CustomTestStringConvertible, Sendable {
       let tree = try? JSONTree(reading: [UInt8](data))
       return tree?.root.elements.map { GoldenCase(file: name, node: $0) } ?? []
     }
-  }()
+  }
 
   private func members(of name: String) -> [(code: String, score: JSONNode)] {
     node[name]?.members.map { ($0.key.string ?? "", $0.value) } ?? []
   }
 
   /// The session after all answers, given in the order of the form, and finished.
-  func session() throws -> Session {
+  func session(answers key: String = "answers") throws -> Session {
     let form = try BuiltIn.form(questionnaire)
     let role = node["role"]?.string.flatMap(Role.init(rawValue:)) ?? .`self`
     let now = try #require(DateTime(node["authored"]?.string ?? "2026-11-22T10:00:00+01:00"))
@@ -43,7 +53,7 @@ struct GoldenCase: CustomTestStringConvertible, Sendable {
       person: Person(id: "p1", name: "Maria"), role: role,
       previous: try previous().flatMap { Previous.merged([$0]) })
     var session = Session(form: form, setting: setting, at: moment)
-    let answers = members(of: "answers").map { (form.indexByLinkId[$0.code] ?? -1, $0) }
+    let answers = members(of: key).map { (form.indexByLinkId[$0.code] ?? -1, $0) }
     for (index, given) in answers.sorted(by: { $0.0 < $1.0 }) {
       try #require(index >= 0 && session.isAsked(index), "\(given.code) is not asked")
       session = session.answering(

@@ -33,6 +33,8 @@ struct GoldenTests {
       let item = try #require(session.form.item(linkId))
       #expect(session.replies[item.index] == (try golden.reply(value, to: item)))
     }
+    if let flags = golden.flags { #expect(session.flags.map(\.code) == flags) }
+    if let ones = golden.interrupts { #expect(session.interruptions.map(\.code) == ones) }
     if let pages = golden.pages { #expect(session.walk.count == pages) }
     try checkCalculated(golden, JSONTree(session.response()).root)
   }

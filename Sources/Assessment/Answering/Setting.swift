@@ -4,20 +4,20 @@ package import FHIR
 package struct Setting: Sendable {
   package let person: Person
   package let role: Role
-  /// Name or initials of whoever presses the keys, where that is not the person.
-  package let operatorName: String?
+  /// Whoever presses the keys, where that is not the person.
+  package let `operator`: Operator?
   /// Earlier answers of the same role line, as `%previous` (data-model.md 4).
   package let previous: JSONTree?
   /// How answers were pressed, kept with the response: `most-keys one-press`.
   package let pressMode: String
 
   package init(
-    person: Person, role: Role, operatorName: String? = nil, previous: JSONTree? = nil,
+    person: Person, role: Role, `operator`: Operator? = nil, previous: JSONTree? = nil,
     pressMode: String = "most-keys one-press"
   ) {
     self.person = person
     self.role = role
-    self.operatorName = operatorName
+    self.operator = `operator`
     self.previous = previous
     self.pressMode = pressMode
   }

@@ -51,8 +51,8 @@ struct WhoWriter {
 
   /// Somebody without a name is left out: a reference has to refer to somebody (R4, ref-1 and 2).
   private func writeOperator(_ member: String, type: String, to writer: inout JSONWriter) {
-    guard setting.operatorName != nil else { return }
-    write(member, type: type, id: nil, display: setting.operatorName, to: &writer)
+    guard let presser = setting.operator, !presser.name.isEmpty else { return }
+    write(member, type: type, id: presser.id, display: presser.name, to: &writer)
   }
 
   private func write(

@@ -61,6 +61,7 @@ extension Form {
   var expressions: [BoundExpression] {
     variables.map(\.bound)
       + items.flatMap { [$0.enabling, $0.calculation, $0.initial].compactMap { $0 } }
+      + flags.compactMap(\.interrupts)
   }
 
   /// Finds the meaning of every name in every expression.
@@ -72,5 +73,6 @@ extension Form {
       items[index].calculation?.bind(in: form)
       items[index].initial?.bind(in: form)
     }
+    for index in flags.indices { flags[index].interrupts?.bind(in: form) }
   }
 }

@@ -13,6 +13,8 @@ package struct Form: Sendable {
   let roots: [Int]
   var plan = SettlingPlan()
   package internal(set) var scores: [ScoreDefinition] = []
+  /// What is worth telling the care team, in document order.
+  package internal(set) var flags: [FlagDefinition] = []
 
   init(
     questionnaire: Questionnaire, items: [FormItem], indexByLinkId: [String: Int],

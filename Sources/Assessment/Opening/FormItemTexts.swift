@@ -17,8 +17,13 @@ extension FormItem {
     return wording.replacing("{name}", with: name)
   }
 
-  /// Whether it is a caution or an instruction that stands beside the result.
-  package var isInstruction: Bool { source.displayCategory == "instructions" }
+  /// Whether it is a caution that stands beside the result: hidden, and an instruction.
+  package var isCaution: Bool {
+    type == .display && isHidden && source.displayCategory == "instructions"
+  }
+
+  /// Whether it depends on answers.
+  package var isConditional: Bool { !conditions.isEmpty || enabling != nil }
 
   /// The FHIRPath text by which it is worked out.
   package var formula: String? { calculation?.expression.text }

@@ -26,6 +26,7 @@ struct FormReader {
     var form = Form(
       questionnaire: questionnaire, items: items, indexByLinkId: indexByLinkId,
       variables: variables, rootVariables: rootVariables)
+    form.flags = readFlags()
     form.bindExpressions()
     for (name, owner) in VariableCheck(form: form).unknown {
       report(.error, .variableUnknown(name), of: owner)
@@ -126,6 +127,21 @@ struct FormReader {
       report(severity, kind, of: item.index)
     }
     return options
+  }
+
+  private mutating func readFlags() -> [FlagDefinition] {
+    items.compactMap { item in
+      guard let written = item.source.node.extension(ExtensionURL.flag) else { return nil }
+      var flag = FlagDefinition(written, item: item)
+      if let missing = flag.missing {
+        report(.error, .flagIncomplete(missing: missing), linkId: item.linkId, at: written)
+        return nil
+      }
+      flag.interrupts = written.extension("interrupts")?["valueExpression"]
+        .map(FormExpression.init).flatMap { expression($0, owner: item.index) }
+        .map { BoundExpression($0, in: item.index) }
+      return flag
+    }
   }
 
   private mutating func readScores(of form: Form) -> [ScoreDefinition] {

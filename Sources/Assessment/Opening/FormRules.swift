@@ -57,7 +57,7 @@ extension FormReader {
       Condition(target: target == index ? nil : target, operator: comparison, answer: answer))
   }
 
-  private mutating func expression(
+  mutating func expression(
     _ written: FormExpression, owner: Int?, unreadable: Problem.Severity = .fatal
   ) -> PathExpression? {
     let linkId = owner.map { items[$0].linkId }

@@ -47,6 +47,7 @@ package struct Problem: Error, Sendable, Equatable {
     case cycle([String])
     case boundsConflict(min: String, max: String)
     case scoreIncomplete(missing: String)
+    case flagIncomplete(missing: String)
     case partUnavailable(String)
     case partCycle([String])
   }

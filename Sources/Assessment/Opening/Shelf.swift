@@ -38,13 +38,20 @@ package struct Shelf: Sendable {
   package static let checkInID = "check-in"
 
   /// Takes files in; a form may be assembled from any of the others.
-  package init(files: [File]) {
+  ///
+  /// - Parameters:
+  ///   - files: every file at hand.
+  ///   - hasEmergencyNumber: whether forms that need one are offered (decision 16).
+  package init(files: [File], hasEmergencyNumber: Bool = false) {
     let read = files.map { Read($0) }
     let first = read.filter { $0.entry.id == Self.checkInID }.prefix(1)
     let sequence = first.flatMap { Self.sources(of: $0, among: read) }
     let leading = (first + sequence).map(\.entry)
     // > independent-child, assemble-child: only ever a part of another form (SDC, modular forms).
-    let offered = read.filter { !($0.questionnaire?.isOnlyPart ?? false) }.map(\.entry)
+    let offered = read.filter { one in
+      guard let questionnaire = one.questionnaire else { return true }
+      return !questionnaire.isOnlyPart && (hasEmergencyNumber || !questionnaire.needsEmergencyNumber)
+    }.map(\.entry)
     let rest = offered.filter { !leading.contains($0) }.sorted { $0.title < $1.title }
     entries = leading + rest
     self.sequence = sequence.map(\.entry)
@@ -62,6 +69,9 @@ package struct Shelf: Sendable {
 
   /// The opened file of the first questionnaire with this canonical URL.
   package func opening(url: String) -> Opening? { entry(url: url).flatMap { files.opening($0.id) } }
+
+  /// The file with this id, where it is offered.
+  package func entry(_ id: String) -> Entry? { entries.first { $0.id == id } }
 
   package func entry(url: String) -> Entry? { entries.first { $0.url == url } }
 

@@ -51,13 +51,8 @@ extension Session {
   ///
   /// A slot that is called otherwise owns every question it reads that nothing else gates.
   private func questionsOfSlot(_ index: Int) -> (own: [Int], gates: [Int]) {
-    let linkId = form.items[index].linkId
-    let read = form.questionsRead(by: index)
-    if linkId.hasSuffix(".weight"), let own = form.indexByLinkId[String(linkId.dropLast(7))],
-      form.items[own].isAsked
-    {
-      return ([own], read.filter { $0 != own })
-    }
+    let read = form.questionsRead(by: .calculate(index))
+    if let own = form.questionOfSlot(index) { return ([own], read.filter { $0 != own }) }
     return (read, [])
   }
 
@@ -76,20 +71,31 @@ extension Session {
 }
 
 extension Form {
-  /// The asked items that a calculation reads, in document order.
-  func questionsRead(by index: Int) -> [Int] {
+  /// The asked items that an expression reads, in document order; for a rule also those that the
+  /// weights it reads are worked out from.
+  func questionsRead(by step: Step) -> [Int] {
     var found: Set<Int> = []
     var seen: Set<Int> = []
-    var waiting = plan.needs[plan.number(of: .calculate(index))]
+    var waiting = plan.needs[plan.number(of: step)]
     while let number = waiting.popLast() {
       guard seen.insert(number).inserted else { continue }
       switch plan.step(number) {
       case .enable(let item): if items[item].isAsked { found.insert(item) }
-      case .calculate: break
+      case .calculate(let item):
+        if case .enable = step, let own = questionOfSlot(item) { found.insert(own) }
       case .variable: waiting += plan.needs[number]
       }
     }
     return found.sorted()
+  }
+
+  /// The question that a slot is named after: `gait.stairs` for `gait.stairs.weight`.
+  func questionOfSlot(_ index: Int) -> Int? {
+    let linkId = items[index].linkId
+    guard linkId.hasSuffix(".weight"), let own = indexByLinkId[String(linkId.dropLast(7))],
+      items[own].isAsked
+    else { return nil }
+    return own
   }
 
   /// Whether an item's weight is part of a score of how well something goes, so that the task may

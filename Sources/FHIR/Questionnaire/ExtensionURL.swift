@@ -37,6 +37,8 @@ package enum ExtensionURL {
   package static let askOnce = own + "ask-once"
   package static let observability = own + "observability"
   package static let shortOption = own + "short-option"
+  package static let flag = own + "flag"
+  package static let needsEmergencyNumber = own + "needs-emergency-number"
   package static let score = own + "score"
   package static let role = own + "role"
   package static let pressMode = own + "press-mode"

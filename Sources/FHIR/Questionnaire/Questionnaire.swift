@@ -28,6 +28,11 @@ package struct Questionnaire: Sendable {
     return expectation == "independent-child" || expectation == "assemble-child"
   }
 
+  /// Whether it is off until a local emergency number is set (decision 16).
+  package var needsEmergencyNumber: Bool {
+    node.extensionValue(ExtensionURL.needsEmergencyNumber)?.boolean ?? false
+  }
+
   /// What a response names as its questionnaire: url and version, joined by a bar.
   package var canonical: String { version.isEmpty ? url : "\(url)|\(version)" }
 }

@@ -143,6 +143,7 @@ extension App {
     self.pending = nil
     if case .cannotSave? = screens.last { pop() }
     noteChange(by: pending)
+    let before = ongoing?.session
     ongoing?.session = pending.session
     ongoing?.isBegun = true
     settle(pending.then, saved: pending.saved)
@@ -151,6 +152,10 @@ extension App {
     // A finished assessment is held by nobody; taken up again it is held again.
     if case .result = pending.then { return [.release(assessmentID: id)] + reload }
     if case .reopened = pending.then { return [.lease(assessmentID: id)] }
+    if let before, pending.item != nil {
+      let effects = interrupt(before: before, after: pending.session)
+      if !effects.isEmpty { return effects }
+    }
     return pressWaiting()
   }
 
@@ -203,6 +208,9 @@ extension App {
     case .reopened:
       ongoing?.finishedAt = nil
       replaceTop(with: .check(first: 0))
+    case .nextFlag(let known):
+      ongoing?.quietFlags.insert(known)
+      _ = nextFlag()
     case .restart: break
     }
   }

@@ -17,6 +17,9 @@ package struct App {
   var sitting: Sitting
   var shelf = Shelf(files: [])
   var people: [Person] = []
+  var operators: [Operator] = []
+  /// The local emergency number, where one is set.
+  var emergencyNumber: String?
   var records: PersonRecords?
   /// How far the drafts of the records are, by assessment.
   var summaries: [String: DraftSummary] = [:]
@@ -90,7 +93,7 @@ package struct App {
       // because nothing is cut off where nothing was begun.
       let isDraft = ongoing?.isBegun == true && ongoing?.finishedAt == nil
       return [.end(isDraft ? .cutOff : .stopped)]
-    case .opened(let shelf, let people): return opened(shelf, people)
+    case .opened(let what): return opened(what)
     case .loaded(let records): return loaded(records)
     case .leased(let draft): return leased(draft)
     case .heldElsewhere(let process): return held(by: process)
@@ -104,12 +107,17 @@ package struct App {
 package struct Wish: Sendable {
   package var role: Role?
   package var personName: String?
+  package var operatorName: String?
   /// The id of one questionnaire; nil is Home.
   package var questionnaire: String?
 
-  package init(role: Role? = nil, personName: String? = nil, questionnaire: String? = nil) {
+  package init(
+    role: Role? = nil, personName: String? = nil, operatorName: String? = nil,
+    questionnaire: String? = nil
+  ) {
     self.role = role
     self.personName = personName
+    self.operatorName = operatorName
     self.questionnaire = questionnaire
   }
 }
@@ -117,6 +125,8 @@ package struct Wish: Sendable {
 /// Who is answering in this sitting, and for whom; asked once (decision 10).
 struct Sitting {
   var role: Role?
+  /// Who presses the keys, where that is not the person.
+  var presser: Operator?
   var person: Person?
 }
 
@@ -142,6 +152,8 @@ enum Screen {
   case why(String, of: Session, in: Opening?)
   case history(first: Int)
   case past(PastAssessment)
+  /// What is worth telling, one flag after the other.
+  case flags(FlagScreen)
   case stop
   case cannotSave(Failure)
   case copyByHand
@@ -175,6 +187,8 @@ struct Ongoing {
   /// Items whose stored reply was changed in this sitting.
   var changed: Set<Int> = []
   var finishedAt: Moment?
+  /// The flags that the team knows: as far as finishing found out, and those told of since.
+  var quietFlags: Set<String> = []
   /// Said on the next page about what was just stored.
   var saved: Saved?
   /// Questions answered in this sitting, for the word about rest.
@@ -190,6 +204,8 @@ struct Pending {
     case stay, advance(from: Int), toCheck, back(from: Int), result, reopened
     /// Nil where the questionnaire is not at hand any more.
     case restart(Opening?)
+    /// The flag with this linkId is known to the team.
+    case nextFlag(known: String)
   }
 
   let effect: Effect

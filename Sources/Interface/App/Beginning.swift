@@ -9,14 +9,13 @@ extension App {
     switch (action, screens.last) {
     case (.answerAs(let role), _):
       sitting = Sitting(role: role)
-      return identifyPerson()
-    case (.choosePerson(let index), _) where people.indices.contains(index):
-      return choose(people[index])
+      return identifyPresser()
+    case (.choosePerson(let index), .person(let screen)?): return choose(index, on: screen)
     case (.typeWords, .person(var screen)?):
       screen.typed = ""
       replaceTop(with: .person(screen))
       return []
-    case (.useTyped, .person(let screen)?): return use(name: screen.typed ?? "")
+    case (.useTyped, .person(let screen)?): return use(screen.typed ?? "", on: screen)
     case (.rubOut, .person(var screen)?):
       guard let typed = screen.typed, !typed.isEmpty else { return perform(.back) }
       screen.typed = String(typed.dropLast())
@@ -31,13 +30,53 @@ extension App {
     switch key {
     case .character(let character):
       guard typed.count < PersonScreen.longestName else { return [] }
-      replaceTop(with: .person(PersonScreen(typed: typed + String(character))))
+      var longer = screen
+      longer.typed = typed + String(character)
+      replaceTop(with: .person(longer))
       return []
     case .backspace: return identify(.rubOut)
     case .enter where focus == .automatic && !typed.isEmpty: return identify(.useTyped)
     case .escape: return perform(.back)
     default: return nil
     }
+  }
+
+  private mutating func choose(_ index: Int, on screen: PersonScreen) -> [Effect] {
+    switch screen.asked {
+    case .person: people.indices.contains(index) ? choose(people[index]) : []
+    case .presser: pressers.indices.contains(index) ? choose(pressers[index]) : []
+    }
+  }
+
+  private mutating func use(_ name: String, on screen: PersonScreen) -> [Effect] {
+    screen.asked == .person ? use(name: name) : use(presserName: name)
+  }
+
+  /// Who is at the keys, where that is not the person: asked once a sitting (data-model.md 5).
+  private mutating func identifyPresser() -> [Effect] {
+    guard sitting.role == .proxy || sitting.role == .interview else { return identifyPerson() }
+    if let name = wish.operatorName { return use(presserName: name) }
+    return push(.person(PersonScreen(asked: .presser, typed: pressers.isEmpty ? "" : nil)))
+  }
+
+  /// Those known to press the keys in this role.
+  var pressers: [Operator] { operators.filter { $0.role == sitting.role } }
+
+  private mutating func use(presserName name: String) -> [Effect] {
+    let name = name.split(separator: " ").joined(separator: " ")
+    guard !name.isEmpty else { return [] }
+    if let known = pressers.first(where: { $0.name.lowercased() == name.lowercased() }) {
+      return choose(known)
+    }
+    let presser = Operator(id: makeID(), name: name, role: sitting.role)
+    operators.append(presser)
+    return [.addOperator(presser)] + choose(presser)
+  }
+
+  private mutating func choose(_ presser: Operator) -> [Effect] {
+    sitting.presser = presser
+    screens.removeAll { if case .person = $0 { true } else { false } }
+    return identifyPerson()
   }
 
   /// Whom it is about: the one at the keys, whoever was named at the start, or somebody asked for.
@@ -85,12 +124,14 @@ extension App {
   // MARK: What the store and the shelf say
 
   /// The store is open: go on with what the command line asked for, or wait for the first press.
-  mutating func opened(_ shelf: Shelf, _ people: [Person]) -> [Effect] {
-    self.shelf = shelf
-    self.people = people
+  mutating func opened(_ opened: Opened) -> [Effect] {
+    shelf = opened.shelf
+    people = opened.people
+    operators = opened.operators
+    emergencyNumber = opened.emergencyNumber
     // The command line may have said who answers; else the first page asks.
     guard sitting.role != nil else { return [] }
-    return identifyPerson()
+    return identifyPresser()
   }
 
   mutating func loaded(_ records: PersonRecords) -> [Effect] {
@@ -99,7 +140,7 @@ extension App {
     summaries = [:]
     for draft in records.drafts { summaries[draft.header.id] = summarized(draft) }
     guard isNew, ongoing == nil else { return [] }
-    if let id = wish.questionnaire, shelf.opening(id) != nil {
+    if let id = wish.questionnaire, shelf.entry(id) != nil {
       screens = [.first, .home]
       return begin(id)
     }
@@ -134,7 +175,7 @@ extension App {
     let header = AssessmentHeader(
       id: makeID(), person: person, questionnaireURL: form.url,
       questionnaireVersion: form.questionnaire.version, questionnaireJSON: form.json, role: role,
-      startedAt: moment.utc)
+      operatorID: sitting.presser?.id, startedAt: moment.utc)
     walk(opening, form, session, header, isBegun: false)
     return []
   }
@@ -143,7 +184,9 @@ extension App {
     // because the lines of a trend are never joined, what was fetched for one is not for the other.
     let isOwnLine = role.line == sitting.role?.line
     let responses = isOwnLine ? records?.responses ?? [] : []
-    return Setting(person: person, role: role, previous: Previous.merged(responses))
+    return Setting(
+      person: person, role: role, operator: sitting.presser,
+      previous: Previous.merged(responses))
   }
 
   private mutating func walk(
@@ -240,7 +283,10 @@ extension App {
     guard ongoing.isBegun else { return [] }
     let moment = clock()
     let session = ongoing.session.finished(at: moment)
-    let finished = Finished(finishing: session, header: ongoing.header, at: moment)
+    let quiet = Set(session.flags.filter { isQuiet($0, in: session) }.map(\.linkId))
+    let finished = Finished(
+      finishing: session, header: ongoing.header, at: moment, quiet: quiet)
+    self.ongoing?.quietFlags = quiet
     return commit(.finish(finished), session: session, then: .result)
   }
 

@@ -18,7 +18,8 @@ extension App {
     switch screens.last {
     case nil: return Page(place: Wording(words.common.program), question: "", rows: [])
     case .first?: return firstPage()
-    case .person(let screen)?: return screen.page(words: words, people: people)
+    case .person(let screen)?:
+      return screen.page(words: words, names: names(asked: screen.asked))
     case .home?: return homePage()
     case .shelf(let first)?: return shelfPage(first: first)
     case .unfinished(let first)?: return unfinishedPage(first: first)
@@ -31,6 +32,7 @@ extension App {
       return allAnswersPage(of: session, title: title, first: first, canOpen: false)
     case .history(let first)?: return historyPage(first: first)
     case .past(let past)?: return pastPage(past)
+    case .flags(let screen)?: return page(of: screen)
     case .stop?: return stopPage()
     case .cannotSave(let failure)?: return cannotSavePage(failure)
     case .why(let code, let session, let opening)?:
@@ -53,12 +55,23 @@ extension App {
     default:
       resultPage(
         of: ongoing.session, finishedAt: ongoing.finishedAt?.utc ?? clock().utc,
-        isJustFinished: true)
+        isJustFinished: true, flags: flagsToTell(of: ongoing))
     }
   }
 
   private func pastPage(_ past: PastAssessment) -> Page {
     guard let (_, session) = session(of: past) else { return historyPage(first: 0) }
-    return resultPage(of: session, finishedAt: past.finishedAt, isJustFinished: false)
+    return resultPage(
+      of: session, finishedAt: past.finishedAt, isJustFinished: false,
+      flags: session.form.flags.filter { past.flagsShown.contains($0.linkId) })
+  }
+
+  /// The names on a list of people, or of those who press the keys.
+  func names(asked: PersonScreen.Asked) -> [Wording] {
+    switch asked {
+    case .person:
+      people.map { $0.name.isEmpty ? words.first.unnamedPerson : Wording($0.name) }
+    case .presser: pressers.map { Wording($0.name) }
+    }
   }
 }

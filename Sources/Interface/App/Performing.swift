@@ -43,6 +43,9 @@ extension App {
     case .keepAndStop: return [.end(.stopped)]
     case .retry: return pending.map { [$0.effect] } ?? pop()
     case .unfinished: return push(.unfinished(first: 0))
+    case .flags: return showFlags()
+    case .teamKnows: return teamKnows()
+    case .leaveFlag: return nextFlag()
     case .copyByHand: return push(.copyByHand)
     case .abandon: return [.end(storageEnding)]
     case .choose, .toggle, .done, .oneMore, .oneLess, .leaveWords, .year, .month, .yearAlone:
@@ -178,7 +181,7 @@ extension App {
     switch screens.last {
     case .person(var screen):
       let next = screen.first + PersonScreen.namesAtOnce
-      screen.first = next < people.count ? next : 0
+      screen.first = next < names(asked: screen.asked).count ? next : 0
       replaceTop(with: .person(screen))
     case .shelf(let first): replaceTop(with: .shelf(first: next(first, of: shelf.entries.count)))
     case .unfinished(let first):

@@ -1,8 +1,12 @@
 import Assessment
 import Terminal
 
-/// Asks whom the answers are about: a name known already, or a new one.
+/// Asks for somebody: whom the answers are about, or who presses the keys.
 struct PersonScreen {
+  /// Who is asked for.
+  enum Asked { case person, presser }
+
+  var asked = Asked.person
   /// The text being typed; nil while known people are offered.
   var typed: String?
   /// How many known people are passed over.
@@ -10,10 +14,11 @@ struct PersonScreen {
 
   static let longestName = 60
 
-  func page(words: Words, people: [Person]) -> Page {
-    guard let typed else { return list(words, people) }
-    var page = Page(
-      place: Wording(words.common.program), question: words.first.nameQuestion, rows: [])
+  /// - Parameter names: who is known already, in the order of the list.
+  func page(words: Words, names: [Wording]) -> Page {
+    guard let typed else { return list(words, names) }
+    let question = asked == .person ? words.first.nameQuestion : words.first.ownNameQuestion
+    var page = Page(place: Wording(words.common.program), question: question, rows: [])
     page.hint = words.first.nameHint
     page.typing = .text
     page.body = [.field(typed, range: "")]
@@ -28,20 +33,17 @@ struct PersonScreen {
   /// At most five known people at once, the newest first, then somebody else.
   static let namesAtOnce = 5
 
-  private func list(_ words: Words, _ people: [Person]) -> Page {
-    var rows = people.dropFirst(first).prefix(Self.namesAtOnce).enumerated().map { index, person in
-      Row(
-        String(index + 1),
-        person.name.isEmpty ? words.first.unnamedPerson : Wording(person.name),
-        .choosePerson(first + index))
+  private func list(_ words: Words, _ names: [Wording]) -> Page {
+    var rows = names.dropFirst(first).prefix(Self.namesAtOnce).enumerated().map { index, name in
+      Row(String(index + 1), name, .choosePerson(first + index))
     }
     rows.append(Row(String(rows.count + 1), words.first.somebodyElse, .typeWords))
-    if people.count > Self.namesAtOnce {
+    if names.count > Self.namesAtOnce {
       rows.append(Row("0", words.common.more, .more, standing: .aside))
     }
     rows += words.usualAsides(help: true, back: true)
-    var page = Page(
-      place: Wording(words.common.program), question: words.first.whichPerson, rows: rows)
+    let question = asked == .person ? words.first.whichPerson : words.first.whichPresser
+    var page = Page(place: Wording(words.common.program), question: question, rows: rows)
     page.status = words.common.howToPress
     return page
   }

@@ -32,6 +32,7 @@ struct QuestionScreen {
     page.progress = words.question.progress(progress.number, progress.total)
     page.hint = hint(role: role, ongoing, words)
     page.status = words.howToPress(for: item)
+    page.body = texts(before: item, in: session).map { .text(Wording($0)) }
     widget.show(on: &page, words: words)
     if let objection, page.problem == nil, case .field(let typed, _)? = page.body.first {
       page.problem = words.question.objection(objection, typed)
@@ -40,6 +41,19 @@ struct QuestionScreen {
     if let absence = session.replies[item.index]?.absence { mark(absence, on: &page) }
     addStatus(to: &page, ongoing, words)
     return page
+  }
+
+  /// Texts of the form that stand between the question before and this one.
+  private func texts(before item: FormItem, in session: Session) -> [String] {
+    let items = session.form.items
+    var texts: [String] = []
+    for other in items[..<item.index].reversed() {
+      if other.isAsked { break }
+      if other.type == .display, !other.isHidden, session.isEnabled(other.index) {
+        texts.insert(other.source.text, at: 0)
+      }
+    }
+    return texts
   }
 
   /// The section that the question stands in; the title of the form where sections have no name.

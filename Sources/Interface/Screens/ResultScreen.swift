@@ -3,8 +3,10 @@ import FHIR
 
 extension App {
   /// What came out, never as a bare number (decision 6).
-  func resultPage(of session: Session, finishedAt: String, isJustFinished: Bool) -> Page {
-    let results = Results(session: session)
+  func resultPage(
+    of session: Session, finishedAt: String, isJustFinished: Bool, flags: [FlagDefinition]
+  ) -> Page {
+    let results = Results(session: session, flags: flags)
     let title = session.form.title
     var page = Page(
       place: resultPlace(session), question: results.headline(words) ?? words.result.noScore,
@@ -36,6 +38,7 @@ extension App {
     }
     if isJustFinished, sitting.role == .interview { add(words.result.nextPerson, .nextPerson) }
     if let score = results.leading.first { add(words.result.why, .why(score.definition.code)) }
+    if !results.flags.isEmpty { add(words.flags.row, .flags) }
     add(words.check.allAnswers, .allAnswers)
     if isJustFinished { add(words.result.undoFinish, .undoFinish) }
     add(words.common.home, .home)
@@ -72,9 +75,12 @@ struct Results {
   let leading: [Score]
   /// Scores that need other questionnaires as well.
   let joint: [Score]
+  /// What is worth telling the care team, the most urgent first.
+  let flags: [FlagDefinition]
 
-  init(session: Session) {
+  init(session: Session, flags: [FlagDefinition] = []) {
     self.session = session
+    self.flags = flags.inOrderOfUrgency
     let scores = session.scores
     self.scores = scores
     let leadingCodes = session.form.leadingScores.map(\.code)
@@ -108,6 +114,8 @@ struct Results {
         blocks.append(.text(Wording(words.sentence(of: score) + ".")))
       }
     }
+    if !flags.isEmpty { blocks.append(.text(words.flags.line(flags))) }
+    blocks += notices.map { .text(Wording($0)) }
     if leading.count == 1 { blocks += cautions.map { .text(Wording($0)) } }
     blocks.append(.text(Wording(words.result.tooHeavy)))
     return blocks
@@ -131,7 +139,13 @@ struct Results {
 
   /// The cautions that the form puts beside its scores.
   var cautions: [String] {
-    session.form.items.filter { $0.type == .display && $0.isInstruction }.map(\.source.text)
+    session.form.items.filter { $0.isCaution && !$0.isConditional }.map(\.source.text)
+  }
+
+  /// The cautions that hold for these answers only, as that somebody was seen on few days.
+  private var notices: [String] {
+    session.form.items.filter { $0.isCaution && $0.isConditional && session.isEnabled($0.index) }
+      .map(\.source.text)
   }
 }
 

@@ -100,7 +100,7 @@ extension App {
   private func cautions(of score: Score, in session: Session) -> [String] {
     let items = session.form.items
     let group = items[score.definition.item].parent
-    return items.filter { $0.parent == group && $0.type == .display && $0.isInstruction }
+    return items.filter { $0.parent == group && $0.isCaution && !$0.isConditional }
       .map(\.source.text)
   }
 }

@@ -9,6 +9,7 @@ package struct Words: Sendable {
   let question: QuestionWords
   let check: CheckWords
   let result: ResultWords
+  let flags: FlagWords
   let history: HistoryWords
   let storage: StorageWords
   let showing: ShowingWords
@@ -50,6 +51,8 @@ struct FirstWords: Sendable {
   let nameHint: Wording
   let nameStatus: Wording
   let whichPerson: Wording
+  /// The same about the one at the keys.
+  let ownNameQuestion, whichPresser: Wording
   let somebodyElse: Wording
   let unnamedPerson: Wording
   /// Stands for a name that was never asked: "the person".
@@ -188,6 +191,19 @@ struct ResultWords: Sendable {
   let from: @Sendable (_ file: String, _ line: Int) -> String
   let failed: @Sendable (_ reason: String) -> String
   let digitShows, digitOpensPart: Wording
+}
+
+/// The words of what is worth telling the care team.
+struct FlagWords: Sendable {
+  let place, row: Wording
+  let number: @Sendable (_ number: Int, _ of: Int) -> Wording
+  /// `Worth telling your care team: falls (this week).`
+  let line: @Sendable ([FlagDefinition]) -> Wording
+  let rests: @Sendable (_ answer: String) -> String
+  let teamKnows, leave, next, goOn: Wording
+  let keepsQuiet, answersAreSaved: Wording
+  /// Stands for an emergency number that is not set.
+  let emergencyNumber: String
 }
 
 /// The words of past results.

@@ -4,7 +4,7 @@ extension Words {
   /// The interface in English.
   package static let english = Words(
     common: .english, first: .english, home: .english, question: .english, check: .english,
-    result: .english, history: .english, storage: .english, showing: .english,
+    result: .english, flags: .english, history: .english, storage: .english, showing: .english,
     plain: .english, problems: .english)
 }
 
@@ -88,6 +88,8 @@ extension FirstWords {
     nameStatus: Wording(
       "Type the name, then press Enter. The menu is on Tab.", short: "Type it, then Enter."),
     whichPerson: "Who is it about?",
+    ownNameQuestion: "What is your own name?",
+    whichPresser: "Who is at the keys?",
     somebodyElse: "Somebody else",
     unnamedPerson: "The one who answers for themself here",
     thePerson: "the person",

@@ -40,6 +40,7 @@ extension ProblemWords {
     case .cycle(let names): "each waits for the other: \(names.joined(separator: ", "))"
     case .boundsConflict(let min, let max): "minValue \(min) is more than maxValue \(max)"
     case .scoreIncomplete(let missing): "the score lacks \(missing)"
+    case .flagIncomplete(let missing): "the flag lacks \(missing)"
     case .partUnavailable(let url): "\(url) is not at hand"
     case .partCycle(let urls): "it is made of itself: \(urls.joined(separator: ", "))"
     }
@@ -66,7 +67,7 @@ extension ProblemWords {
     case .json(let fault): jsonHint(fault)
     case .noQuestions, .repeatedKey, .typeNotAnswerable, .displayWithItems,
       .optionsOnWrongType, .repeatedOption, .optionUnreadable, .repeatingGroup, .conditionOnItself,
-      .variableRepeated, .scoreIncomplete, .partCycle:
+      .variableRepeated, .scoreIncomplete, .flagIncomplete, .partCycle:
       ""
     }
   }

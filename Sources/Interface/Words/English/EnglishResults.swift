@@ -70,6 +70,33 @@ extension ResultWords {
   }
 }
 
+extension FlagWords {
+  static let english = FlagWords(
+    place: Wording("Worth telling your care team", short: "Worth telling"),
+    row: "What is worth telling",
+    number: { number, of in Wording("\(number) of \(of)") },
+    line: { flags in
+      let told = flags.map { "\($0.line) (\(when($0.level)))" }
+      return Wording("Worth telling your care team: \(told.joined(separator: ", ")).")
+    },
+    rests: { answer in "The answer: \(answer)." },
+    teamKnows: "The team knows",
+    leave: "Leave it on the result",
+    next: "Next",
+    goOn: "I have read this. Go on",
+    keepsQuiet: "1 keeps it quiet until it gets worse.",
+    answersAreSaved: "Your answers are saved.",
+    emergencyNumber: "your local emergency number")
+
+  private static func when(_ level: FlagDefinition.Level) -> String {
+    switch level {
+    case .now: "now"
+    case .today: "today"
+    case .soon: "this week"
+    }
+  }
+}
+
 extension String {
   fileprivate var firstUppercased: String { prefix(1).uppercased() + dropFirst() }
 }

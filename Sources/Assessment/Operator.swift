@@ -1,5 +1,3 @@
-package import Assessment
-
 /// Somebody who presses the keys: name or initials, and how the program behaves under these hands.
 package struct Operator: Sendable, Hashable {
   package let id: String
