@@ -62,7 +62,7 @@ let package = Package(
       name: "TestSupport", dependencies: ["Terminal", "CPseudoTerminal"],
       path: "Tests/TestSupport", swiftSettings: house),
     .executableTarget(
-      name: "TerminalProbe", dependencies: ["Terminal"], path: "Tests/TerminalProbe",
+      name: "TerminalProbe", dependencies: ["Terminal", "TestSupport"], path: "Tests/TerminalProbe",
       swiftSettings: house),
     .executableTarget(
       name: "thenar-bench",
@@ -99,7 +99,9 @@ let package = Package(
     .testTarget(name: "HouseTests", swiftSettings: house),
     .testTarget(
       name: "JourneyTests",
-      dependencies: ["thenar", "TestSupport", "Terminal", "Records", "Assessment", "FHIR"],
+      dependencies: [
+        "thenar", "TestSupport", "Terminal", "Records", "Interface", "Assessment", "FHIR",
+      ],
       swiftSettings: house),
   ]
 )
