@@ -39,7 +39,7 @@ struct GoldenCase: CustomTestStringConvertible, Sendable {
     let moment = Moment(utc: "2026-11-22T09:00:00.000Z", offsetMinutes: 60, local: now)
     let setting = Setting(
       person: Person(id: "p1", name: "Maria"), role: role,
-      previous: try previous().flatMap { Previous.merged([$0]) })
+      previous: try previous().map { try JSONTree($0) })
     var session = Session(form: form, setting: setting, at: moment)
     let answers = members(of: "answers").map { (form.indexByLinkId[$0.code] ?? -1, $0) }
     for (index, given) in answers.sorted(by: { $0.0 < $1.0 }) {
