@@ -94,7 +94,7 @@ struct ModuleBench {
     let header = AssessmentHeader(
       id: "a", person: Person(id: "p", name: ""), questionnaireURL: "u", questionnaireVersion: "1",
       questionnaireJSON: "{}", role: .`self`, startedAt: "2026-11-22T10:00:00.000Z")
-    try store.addPerson(header.person)
+    _ = try store.findOrAdd(header.person)
     let file = open(folder.path + "/file", O_WRONLY | O_CREAT | O_APPEND, 0o600)
     let bytes = [UInt8](repeating: 65, count: 300)
     var pairs = Pairs()
