@@ -6,9 +6,7 @@ import Terminal
 ///
 /// Every press is kept at once. Where the form permits words of one's own, the last row types them.
 struct Checklist: AnswerWidget {
-  private let options: [FormOption]
-  private let takesWords: Bool
-  private let limit: Int
+  private let item: FormItem
   private var chosen: Set<Int>
   private var ownWords: String?
   private var first = 0
@@ -17,9 +15,7 @@ struct Checklist: AnswerWidget {
   private var typed: String?
 
   init(_ asking: Asking) {
-    options = asking.item.options
-    takesWords = asking.item.type == .openChoice
-    limit = asking.item.source.maxLength ?? TextField.usualLimit
+    item = asking.item
     let answers = asking.reply?.answers ?? []
     chosen = Set(
       asking.item.options.indices.filter { index in
@@ -31,13 +27,14 @@ struct Checklist: AnswerWidget {
       }.first
   }
 
+  private var options: [FormOption] { item.options }
   /// How many rows carry digits on one page; with own words one of the six is theirs.
-  private var rowsAtOnce: Int { takesWords ? 5 : 6 }
+  private var rowsAtOnce: Int { item.takesOwnWords ? 5 : 6 }
   private var isLastPage: Bool { first + rowsAtOnce >= options.count }
 
   func show(on page: inout Page, words: Words) {
     if let typed {
-      TextField.showTyping(typed, limit: limit, on: &page, words: words)
+      TextField.showTyping(typed, limit: item.mostLetters, on: &page, words: words)
       page.hint = nil
       page.rows.insert(Row("Down", words.question.readyPhrases, .leaveWords), at: 1)
       return
@@ -50,7 +47,7 @@ struct Checklist: AnswerWidget {
           .toggle(index), isStored: chosen.contains(index)))
     }
     page.focus = lastTurned.flatMap { $0 >= first ? $0 - first : nil } ?? 0
-    if takesWords {
+    if item.takesOwnWords {
       let label = ownWords.map { Wording($0) } ?? words.question.typeWords
       page.rows.append(
         Row(String(page.rows.count + 1), label, .typeWords, isStored: ownWords != nil))
@@ -123,7 +120,11 @@ struct Checklist: AnswerWidget {
 
   private mutating func useWords() -> WidgetOutcome {
     guard let text = typed else { return .stay }
-    if text.count > limit { return .object(.tooLong(limit: limit, length: text.count)) }
+    do throws(Objection) {
+      if !text.isEmpty { _ = try item.answer(typed: text) }
+    } catch {
+      return .object(error)
+    }
     ownWords = text.isEmpty ? nil : text
     if ownWords != nil { chosen = chosen.filter { !options[$0].isExclusive } }
     typed = nil
