@@ -17,6 +17,8 @@ package struct Session: Sendable {
   var calculated: [[Answer]]
   /// How many steps the expressions may still take for the answer being worked out.
   var stepsLeft = 0
+  /// The step that took the last of them, where they did not suffice.
+  var exhausting: Int?
   /// Why an expression has no outcome, by the number of its step.
   var failures: [Int: String] = [:]
   /// The question of each item as this role is asked it; empty for hidden items.
@@ -25,7 +27,7 @@ package struct Session: Sendable {
   package init(form: Form, setting: Setting, at moment: Moment) {
     self.form = form
     self.setting = setting
-    replies = Array(repeating: nil, count: form.items.count)
+    replies = form.items.map { $0.isAsked ? nil : $0.initial }
     enabled = Array(repeating: true, count: form.items.count)
     calculated = Array(repeating: [], count: form.items.count)
     authored = moment.local
