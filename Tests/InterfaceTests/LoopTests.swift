@@ -1,5 +1,6 @@
 import Assessment
 import Terminal
+import TestSupport
 import Testing
 
 @testable import Interface
@@ -27,7 +28,7 @@ struct LoopTests {
 
   @Test func `a fault of the store ends the program`() {
     var app = app()
-    let ending = Loop.run(&app, on: MemoryDisplay(size: .roomy)) { _ in .failed(.readOnly) }
+    let ending = Loop.run(&app, on: MemoryDisplay(size: .roomy)) { .failed(.readOnly, of: $0) }
     #expect(ending == .storageFault(.readOnly))
   }
 

@@ -30,7 +30,6 @@ extension App {
     guard let typed = screen.typed else { return nil }
     switch key {
     case .character(let character):
-      guard typed.count < PersonScreen.longestName else { return [] }
       replaceTop(with: .person(PersonScreen(typed: typed + String(character))))
       return []
     case .backspace: return identify(.rubOut)
@@ -62,20 +61,20 @@ extension App {
   }
 
   private mutating func use(name: String) -> [Effect] {
-    let name = name.split(separator: " ").joined(separator: " ")
-    guard !name.isEmpty else { return [] }
-    let known = people.first { $0.name.lowercased() == name.lowercased() }
-    return choose(known ?? Person(id: makeID(), name: name))
+    guard let name = PersonName(name) else { return [] }
+    return choose(people.first(where: name.isName) ?? Person(id: makeID(), name: name.text))
   }
 
   private mutating func choose(_ person: Person) -> [Effect] {
+    // because another program may have made the same person meanwhile, the store says who counts.
+    guard people.contains(where: { $0.id == person.id }) else { return [.add(person)] }
     sitting.person = person
-    var effects: [Effect] = []
-    if !people.contains(where: { $0.id == person.id }) {
-      people.insert(person, at: 0)
-      effects.append(.add(person))
-    }
-    return effects + reload
+    return reload
+  }
+
+  mutating func added(_ person: Person) -> [Effect] {
+    people = [person] + people.filter { $0.id != person.id }
+    return choose(person)
   }
 
   // MARK: What the store and the shelf say
@@ -136,10 +135,9 @@ extension App {
   }
 
   func setting(for person: Person, role: Role) -> Setting {
-    // because the lines of a trend are never joined, what was fetched for one is not for the other.
-    let isOwnLine = role.line == sitting.role?.line
-    let responses = isOwnLine ? records?.responses ?? [] : []
-    return Setting(person: person, role: role, previous: Previous.merged(responses))
+    // because the lines of a trend are never joined.
+    let past = records?.history.filter { $0.header.role.line == role.line } ?? []
+    return Setting(person: person, role: role, previous: Previous.merged(past))
   }
 
   private mutating func walk(

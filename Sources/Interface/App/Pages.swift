@@ -31,7 +31,7 @@ extension App {
     case .history(let first)?: return historyPage(first: first)
     case .past(let past)?: return pastPage(past)
     case .stop?: return stopPage()
-    case .cannotSave(let failure)?: return cannotSavePage(failure)
+    case .cannotSave(let failure, _)?: return cannotSavePage(failure)
     case .why(let code, let session, let opening)?:
       return whyPage(code, of: session, opening: opening)
     case .question?, .check?, .allAnswers?, .result?, .copyByHand?:

@@ -43,7 +43,7 @@ extension App {
     case .undoFinish: return undoFinish()
     case .why(let code): return why(code)
     case .keepAndStop: return [.end(.stopped)]
-    case .retry: return pending.map { [$0.effect] } ?? pop()
+    case .retry: return retry()
     case .copyByHand: return push(.copyByHand)
     case .abandon: return [.end(storageEnding)]
     case .choose, .toggle, .done, .oneMore, .oneLess, .leaveWords, .year, .month, .yearAlone:
@@ -53,7 +53,9 @@ extension App {
 
   /// The end that a fault of the store brings about.
   var storageEnding: Ending {
-    if case .cannotSave(let failure)? = screens.last { .storageFault(failure) } else { .stopped }
+    guard case .cannotSave(let failure, _)? = screens.last else { return .stopped }
+    // because nothing is lost where only a later look at what is kept failed.
+    return pending != nil || records == nil ? .storageFault(failure) : .stopped
   }
 
   // MARK: Moving between pages
@@ -111,8 +113,7 @@ extension App {
 
   /// What is kept of the person, fetched anew.
   var reload: [Effect] {
-    guard let person = sitting.person, let role = sitting.role else { return [] }
-    return [.load(person, role.line)]
+    sitting.person.map { [.load($0)] } ?? []
   }
 
   private mutating func goBack() -> [Effect] {

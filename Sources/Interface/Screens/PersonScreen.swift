@@ -8,8 +8,6 @@ struct PersonScreen {
   /// How many known people are passed over.
   var first = 0
 
-  static let longestName = 60
-
   func page(words: Words, people: [Person]) -> Page {
     guard let typed else { return list(words, people) }
     var page = Page(
@@ -17,7 +15,12 @@ struct PersonScreen {
     page.hint = words.first.nameHint
     page.typing = .text
     page.body = [.field(typed, range: "")]
-    if !typed.isEmpty { page.rows.append(Row("Enter", words.first.useName(typed), .useTyped)) }
+    if let name = PersonName(typed) {
+      page.rows.append(Row("Enter", words.first.useName(name.text), .useTyped))
+    } else if typed.count > PersonName.longest {
+      let objection = Objection.tooLong(limit: PersonName.longest, length: typed.count)
+      page.problem = words.question.objection(objection, typed)
+    }
     let backspace = typed.isEmpty ? words.common.back : words.question.rubOut
     page.rows.append(Row("Backspace", backspace, .rubOut, standing: .aside))
     page.rows.append(Row("Tab", words.common.menu, .menu, standing: .aside))

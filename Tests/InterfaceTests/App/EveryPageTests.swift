@@ -121,7 +121,7 @@ struct EveryPageTests {
   func `q stops or asks about it, from every page without typing`(name: String) {
     var rehearsal = EveryPage.rehearsal(name)
     // because an answer that is not kept yet must not be left behind by a letter.
-    guard rehearsal.page.typing != .text, name != "cannot save" else { return }
+    guard rehearsal.page.typing != .text, !name.hasPrefix("cannot") else { return }
     rehearsal.press("q")
     #expect(rehearsal.page.place.full == "Stop")
     #expect(rehearsal.page.rows.contains { $0.action == .keepAndStop })

@@ -22,6 +22,10 @@ final class RehearsalStore {
   private(set) var leases: Set<String> = []
   /// What the next change fails with; only once.
   var failure: Failure?
+  /// What the next question to the store fails with; only once.
+  var lookingFailure: Failure?
+  /// What every release of a draft fails with.
+  var releasingFailure: Failure?
   /// What opening fails with.
   var faultOnOpening: Failure?
 
@@ -33,14 +37,24 @@ final class RehearsalStore {
   func perform(_ effect: Effect) -> Message? {
     if effect.isChange, let failure {
       self.failure = nil
-      return .failed(failure)
+      return .failed(failure, of: effect)
+    }
+    if effect.isLook, let lookingFailure {
+      self.lookingFailure = nil
+      return .failed(lookingFailure, of: effect)
     }
     switch effect {
-    case .open: return faultOnOpening.map { .failed($0) } ?? .opened(shelf, people: people)
-    case .load(let person, let line): return .loaded(records(of: person, line))
-    case .add(let person): people.insert(person, at: 0)
+    case .open:
+      return faultOnOpening.map { .failed($0, of: effect) } ?? .opened(shelf, people: people)
+    case .load(let person): return .loaded(records(of: person))
+    case .add(let person):
+      if let known = people.first(where: person.hasName) { return .added(known) }
+      people.insert(person, at: 0)
+      return .added(person)
     case .lease(let id): return lease(id)
-    case .release(let id): leases.remove(id)
+    case .release(let id):
+      if let releasingFailure { return .failed(releasingFailure, of: effect) }
+      leases.remove(id)
     case .record(let entry, let header): append(entry, header)
     case .finish(let finished): finish(finished)
     case .reopen(let entry, let header):
@@ -86,20 +100,26 @@ final class RehearsalStore {
     }
   }
 
-  private func records(of person: Person, _ line: RoleLine) -> PersonRecords {
+  private func records(of person: Person) -> PersonRecords {
     let own = assessments.filter { $0.header.person.id == person.id }
     let drafts = own.filter { $0.state == .draft }.map {
       Draft(header: $0.header, entries: $0.entries, openIn: $0.openIn)
     }
     let history = own.compactMap { $0.state == .finished ? $0.past : nil }
       .sorted { $0.finishedAt > $1.finishedAt }
-    return PersonRecords(
-      person: person, drafts: drafts, history: history,
-      responses: history.filter { $0.header.role.line == line }.map(\.responseJSON))
+    return PersonRecords(person: person, drafts: drafts, history: history)
   }
 }
 
 extension Effect {
+  /// Whether it asks the store for something.
+  fileprivate var isLook: Bool {
+    switch self {
+    case .load, .add, .lease: true
+    default: false
+    }
+  }
+
   /// Whether it changes what is kept, so that the next page waits for it.
   var isChange: Bool {
     switch self {
