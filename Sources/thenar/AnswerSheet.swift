@@ -37,9 +37,13 @@ struct AnswerSheet {
   let clock: () -> Moment
 
   /// Whether the first line that says something is of the form `linkId=value`.
-  static func isSheet(_ text: String) -> Bool {
-    let first = text.split(whereSeparator: \.isNewline).first { !isComment($0) }
-    return first?.contains("=") ?? false
+  static func isSheet(_ text: String) -> Bool { firstLine(of: text)?.contains("=") ?? false }
+
+  /// Whether there is any line but empty ones and comments.
+  static func saysAnything(_ text: String) -> Bool { firstLine(of: text) != nil }
+
+  private static func firstLine(of text: String) -> Substring? {
+    text.split(whereSeparator: \.isNewline).first { !isComment($0) }
   }
 
   private static func isComment(_ line: Substring) -> Bool {
@@ -57,30 +61,33 @@ struct AnswerSheet {
     let people: [Person]
     switch performer.perform(.open) {
     case .opened(let found, let known)?: (shelf, people) = (found, known)
-    case let message: return storageFault(message)
+    case let message: return storageFault(message, performer)
     }
     guard let form = shelf.opening(id)?.form else {
       Output.complain(CommandWords.unknownQuestionnaire(id))
       return .usage
     }
-    guard let person = person(among: people, role) else {
+    guard var person = person(among: people, role) else {
       Output.complain(CommandWords.sheetNeedsPerson)
       return .usage
     }
-    let isKnown = people.contains(person)
-    let setting: Setting
-    switch performer.perform(.load(person, role.line)) {
-    case .loaded(let records)?:
-      setting = Setting(
-        person: person, role: role, previous: Previous.merged(records.responses))
-    case let message: return storageFault(message)
-    }
     do throws(Refusal) {
-      let answered = try answered(form, setting)
-      if !isKnown, case .failed(let failure)? = performer.perform(.add(person)) {
-        return storageFault(.failed(failure))
+      if !people.contains(person) {
+        // because of a sheet that is refused not even the person is kept.
+        _ = try answered(form, Setting(person: person, role: role))
+        switch performer.perform(.add(person)) {
+        case .added(let kept)?: person = kept
+        case let message: return storageFault(message, performer)
+        }
       }
-      return keep(answered, with: performer)
+      let past: [PastAssessment]
+      switch performer.perform(.load(person)) {
+      case .loaded(let records)?:
+        past = records.history.filter { $0.header.role.line == role.line }
+      case let message: return storageFault(message, performer)
+      }
+      let setting = Setting(person: person, role: role, previous: Previous.merged(past))
+      return keep(try answered(form, setting), with: performer)
     } catch {
       Output.complain(CommandWords.sheet(error, in: file))
       return .usage
@@ -98,8 +105,10 @@ struct AnswerSheet {
     return unnamed ?? (people.isEmpty ? Person(id: Identifiers.make(), name: "") : nil)
   }
 
-  private func storageFault(_ message: Message?) -> ExitCode {
-    if case .failed(let failure)? = message { Output.complain(CommandWords.failure(failure)) }
+  private func storageFault(_ message: Message?, _ performer: Performer) -> ExitCode {
+    if case .failed(let failure, _)? = message {
+      Output.complain(CommandWords.failure(failure, in: performer.folder))
+    }
     return .storageFault
   }
 
@@ -131,11 +140,12 @@ struct AnswerSheet {
     var lines: [SheetLine] = []
     var faults: [Fault] = []
     var numbers: [String: Int] = [:]
+    let today = clock().local.date
     for (index, text) in text.split(
       omittingEmptySubsequences: false, whereSeparator: \.isNewline
     ).enumerated() where !Self.isComment(text) {
       do throws(Fault) {
-        let line = try SheetLine(text, number: index + 1, of: form)
+        let line = try SheetLine(text, number: index + 1, of: form, today: today)
         if let before = numbers.updateValue(line.number, forKey: line.item.linkId) {
           throw Fault(line: line.number, kind: .named(line.item.linkId, before: before))
         }
@@ -156,16 +166,14 @@ struct AnswerSheet {
       questionnaireVersion: form.questionnaire.version, questionnaireJSON: form.json,
       role: answered.session.setting.role, startedAt: answered.entries.first?.at ?? moment.utc)
     for entry in answered.entries {
-      if case .failed(let failure)? = performer.perform(.record(entry, header)) {
-        return storageFault(.failed(failure))
-      }
+      let outcome = performer.perform(.record(entry, header))
+      if case .failed? = outcome { return storageFault(outcome, performer) }
     }
     let session = answered.session.finished(at: moment)
     let finished = Finished(finishing: session, header: header, at: moment)
-    if case .failed(let failure)? = performer.perform(.finish(finished)) {
-      return storageFault(.failed(failure))
-    }
-    for score in session.scores { Output.print(CommandWords.score(score)) }
+    let outcome = performer.perform(.finish(finished))
+    if case .failed? = outcome { return storageFault(outcome, performer) }
+    CommandWords.result(of: session).forEach(Output.print)
     return .fine
   }
 }

@@ -12,7 +12,7 @@ enum Paths {
 
   /// Whether anything was ever kept in a data folder; true also where that cannot be seen.
   static func holdsRecords(_ data: String) -> Bool {
-    access(data + "/thenar.sqlite", F_OK) == 0 || (errno != ENOENT && errno != ENOTDIR)
+    access(data + "/thenar.sqlite", F_OK) == 0 || errno != ENOENT
   }
 
   /// The person's own questionnaires.

@@ -10,8 +10,9 @@ struct Thenar: ParsableCommand {
     discussion: """
       Without a command it opens the first page. It is a record, not a diagnosis.
 
-      Exit: 0 finished or stopped on purpose, 1 findings, 2 wrong usage, 3 cut off with the draft \
-      kept, 4 the data cannot be stored.
+      Exit: 0 finished, stopped on purpose or left with nothing begun, 1 findings, 2 wrong usage \
+      or answers in a file that finish nothing, 3 cut off with a draft, which is kept, 4 the data \
+      cannot be stored.
       """,
     version: Version.text,
     subcommands: [Take.self, History.self, FormCommand.self])
