@@ -62,7 +62,7 @@ let package = Package(
       name: "TestSupport", dependencies: ["Terminal", "CPseudoTerminal"],
       path: "Tests/TestSupport", swiftSettings: house),
     .executableTarget(
-      name: "TerminalProbe", dependencies: ["Terminal"], path: "Tests/TerminalProbe",
+      name: "TerminalProbe", dependencies: ["Terminal", "TestSupport"], path: "Tests/TerminalProbe",
       swiftSettings: house),
     .executableTarget(
       name: "thenar-bench",
@@ -79,7 +79,8 @@ let package = Package(
       swiftSettings: house),
     .testTarget(
       name: "QuestionnairesTests", dependencies: ["Questionnaires", "Assessment", "FHIR"],
-      exclude: ["Golden", "validate_r4.py", "reading_grade.py", "es-forbidden.json"], swiftSettings: house),
+      exclude: ["Golden", "validate_r4.py", "reading_grade.py", "es-forbidden.json"],
+      swiftSettings: house),
     .testTarget(
       name: "LibraryTests", dependencies: ["Library", "Assessment", "TestSupport"],
       swiftSettings: house),
@@ -99,7 +100,9 @@ let package = Package(
     .testTarget(name: "HouseTests", swiftSettings: house),
     .testTarget(
       name: "JourneyTests",
-      dependencies: ["thenar", "TestSupport", "Terminal", "Records", "Assessment", "FHIR"],
+      dependencies: [
+        "thenar", "TestSupport", "Terminal", "Records", "Interface", "Assessment", "FHIR",
+      ],
       swiftSettings: house),
   ]
 )

@@ -12,3 +12,29 @@ package struct Person: Sendable, Hashable {
     self.born = born
   }
 }
+
+/// A person's name as it was typed, with one space between its words and none at its ends.
+package struct PersonName: Sendable, Equatable {
+  /// How many letters a name may have.
+  package static let longest = 60
+
+  package let text: String
+
+  /// Nil when nothing is left of the name, or too much.
+  package init?(_ typed: String) {
+    text = typed.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    guard !text.isEmpty, text.count <= Self.longest else { return nil }
+  }
+
+  /// Whether it is the name of a person who is known; capitals do not count.
+  package func isName(of person: Person) -> Bool { isName(person.name) }
+
+  package func isName(_ other: String) -> Bool { other.lowercased() == text.lowercased() }
+}
+
+extension Person {
+  /// Whether both go by one name, as two that have none do: then they are the same person.
+  package func hasName(of other: Person) -> Bool {
+    PersonName(name).map { $0.isName(of: other) } ?? (name.isEmpty && other.name.isEmpty)
+  }
+}

@@ -56,7 +56,7 @@ void keys_open(void) {
   nodelay(input, TRUE);
   typeahead(-1);  // a picture is always drawn whole; the loop decides when to leave one out
   mouseinterval(0);  // presses and releases, no clicks made of them
-  keys_use_mouse(1);
+  mousemask(BUTTON1_PRESSED | BUTTON1_RELEASED, NULL);
   define_keys();
   partial.missing = 0;
   peeked = KEYS_NONE;
@@ -67,7 +67,6 @@ void keys_close(void) {
   input = NULL;
 }
 
-void keys_use_mouse(int on) { mousemask(on ? BUTTON1_PRESSED | BUTTON1_RELEASED : 0, NULL); }
 int keys_mouse_row(void) { return mouse_row; }
 int keys_mouse_column(void) { return mouse_column; }
 

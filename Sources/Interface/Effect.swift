@@ -4,9 +4,9 @@ package import Assessment
 package enum Effect: Equatable, Sendable {
   /// Open the store and the shelf; the first page is on the screen by now.
   case open
-  /// Fetch what is kept of a person in a role line.
-  case load(Person, RoleLine)
-  /// Keep a new person.
+  /// Fetch what is kept of a person.
+  case load(Person)
+  /// Keep a new person, unless somebody of that name is kept by now; `Message.added` says who counts.
   case add(Person)
   /// Take the lease of a draft, so that no other program changes it.
   case lease(assessmentID: String)

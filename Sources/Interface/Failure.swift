@@ -3,6 +3,7 @@ package enum Failure: Error, Equatable, Sendable {
   case full
   case readOnly
   case busy
+  case cannotOpen
   case damaged
   case newer(found: Int, known: Int)
   case folderUnusable(path: String, reason: String)

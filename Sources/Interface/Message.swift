@@ -13,12 +13,14 @@ package enum Message: Sendable {
   case cutOff
   case opened(Opened)
   case loaded(PersonRecords)
+  /// The person is kept; somebody else than was asked for, where another program was quicker.
+  case added(Person)
   /// The lease is taken; the draft as it stands now, nil when there is none in progress.
   case leased(Draft?)
   /// Another program has the draft open.
   case heldElsewhere(process: Int32)
   case saved
-  case failed(Failure)
+  case failed(Failure, of: Effect)
 }
 
 /// What there is when the store is open.
@@ -39,21 +41,16 @@ package struct Opened: Sendable {
   }
 }
 
-/// What is kept of one person in one role line.
+/// What is kept of one person.
 package struct PersonRecords: Sendable {
   package let person: Person
   package var drafts: [Draft]
   /// Everything finished, of both lines, newest first.
   package var history: [PastAssessment]
-  /// Finished responses of the role line, newest first.
-  package var responses: [String]
 
-  package init(
-    person: Person, drafts: [Draft] = [], history: [PastAssessment] = [], responses: [String] = []
-  ) {
+  package init(person: Person, drafts: [Draft] = [], history: [PastAssessment] = []) {
     self.person = person
     self.drafts = drafts
     self.history = history
-    self.responses = responses
   }
 }

@@ -11,6 +11,17 @@ struct PersonRow: FetchableRecord {
       born: try row.decode(forColumn: "born"))
   }
 
+  /// Everybody who was not put away, the one asked last first.
+  static func fetchPresent(in db: Database) throws -> [Person] {
+    try PersonRow.fetchAll(
+      db,
+      sql: """
+        SELECT * FROM person WHERE putAwayAt IS NULL
+        ORDER BY (SELECT max(startedAt) FROM assessment WHERE personId = person.id) DESC, name
+        """
+    ).map(\.person)
+  }
+
   /// The row is made when it is missing; a name that was changed since is left alone.
   static func makeIfMissing(_ person: Person, in db: Database) throws {
     try db.execute(

@@ -1,23 +1,20 @@
 package import Assessment
 import GRDB
 
-/// One point of a trend: when the answers were given, and the score they gave.
-package struct TrendPoint: Sendable, Hashable {
-  /// As in `LogEntry.at`.
-  package let authoredAt: String
-  package let assessmentID: String
-  package let score: KeptScore
-}
-
 extension Store {
   /// The assessments in progress, the one touched last first; everybody's without a `personID`.
   package func drafts(of personID: String? = nil) throws(StoreError) -> [Draft] {
-    try drafts(where: "status = 'in-progress'", personID: personID)
-  }
-
-  /// The drafts that were stopped by starting again, the one touched last first.
-  package func setAside(of personID: String? = nil) throws(StoreError) -> [Draft] {
-    try drafts(where: "status = 'stopped'", personID: personID)
+    try read { db in
+      let rows = try AssessmentRow.fetchAll(
+        db,
+        sql: """
+          \(AssessmentRow.selection) WHERE status = 'in-progress'
+          \(personID == nil ? "" : "AND personId = ?")
+          ORDER BY (SELECT max(entry.id) FROM entry WHERE assessmentId = assessment.id) DESC
+          """,
+        arguments: StatementArguments(personID.map { [$0] } ?? []))
+      return try self.drafts(from: rows, in: db)
+    }
   }
 
   /// The assessment of that identifier while it is in progress; nil when there is none.
@@ -50,73 +47,6 @@ extension Store {
           """,
         arguments: StatementArguments(personID.map { [$0] } ?? []))
       return try self.pastAssessments(from: rows, in: db)
-    }
-  }
-
-  /// The finished version that the assessment of that identifier replaces; nil when there is none.
-  package func versionBefore(_ assessmentID: String) throws(StoreError) -> PastAssessment? {
-    try read { db in
-      let rows = try AssessmentRow.fetchAll(
-        db,
-        sql: """
-          \(AssessmentRow.selection) WHERE json IS NOT NULL
-          AND assessment.id = (SELECT replaces FROM assessment WHERE id = ?)
-          """,
-        arguments: [assessmentID])
-      return try self.pastAssessments(from: rows, in: db).first
-    }
-  }
-
-  /// One score of one person over time, oldest first, in one of the lines that are never joined.
-  package func scoreTrend(
-    of personID: String, line: RoleLine, code: String
-  ) throws(StoreError) -> [TrendPoint] {
-    try read { db in
-      // Cached: a page of trends asks for one code after another.
-      let statement = try db.cachedStatement(
-        sql: """
-          SELECT \(ScoreRow.columns) FROM score WHERE personId = ? AND roleLine = ? AND code = ?
-          AND NOT EXISTS (SELECT 1 FROM assessment AS later
-            WHERE later.replaces = score.assessmentId AND later.json IS NOT NULL)
-          ORDER BY authoredAt, assessmentId
-          """)
-      return try ScoreRow.fetchAll(statement, arguments: [personID, line, code]).map {
-        TrendPoint(authoredAt: $0.authoredAt, assessmentID: $0.assessmentID, score: $0.score)
-      }
-    }
-  }
-
-  /// The responses of a person's finished assessments in one role line, newest first.
-  package func completedResponses(
-    of personID: String, line: RoleLine
-  ) throws(StoreError) -> [String] {
-    let roles = Role.allCases.filter { $0.line == line }
-    return try read { db in
-      try String.fetchAll(
-        db,
-        sql: """
-          SELECT json FROM assessment
-          WHERE personId = ? AND json IS NOT NULL AND \(AssessmentRow.isNewestVersion)
-          AND role IN (\(roles.map { _ in "?" }.joined(separator: ",")))
-          ORDER BY authoredAt DESC, finishedAt DESC, rowid DESC
-          """,
-        arguments: [personID] + StatementArguments(roles))
-    }
-  }
-
-  private func drafts(
-    where condition: String, personID: String?
-  ) throws(StoreError) -> [Draft] {
-    try read { db in
-      let rows = try AssessmentRow.fetchAll(
-        db,
-        sql: """
-          \(AssessmentRow.selection) WHERE \(condition)
-          \(personID == nil ? "" : "AND personId = ?")
-          ORDER BY (SELECT max(entry.id) FROM entry WHERE assessmentId = assessment.id) DESC
-          """,
-        arguments: StatementArguments(personID.map { [$0] } ?? []))
-      return try self.drafts(from: rows, in: db)
     }
   }
 

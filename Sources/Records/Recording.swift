@@ -99,7 +99,7 @@ extension Store {
     }
   }
 
-  /// Sets a draft aside for good; its entries stay readable (`setAside(of:)`).
+  /// Sets a draft aside for good; its entries stay in the log.
   ///
   /// - Throws: `notInProgress` when there is no such draft; `openElsewhere` while another process has
   ///   it open.

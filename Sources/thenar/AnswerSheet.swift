@@ -37,9 +37,13 @@ struct AnswerSheet {
   let clock: () -> Moment
 
   /// Whether the first line that says something is of the form `linkId=value`.
-  static func isSheet(_ text: String) -> Bool {
-    let first = text.split(whereSeparator: \.isNewline).first { !isComment($0) }
-    return first?.contains("=") ?? false
+  static func isSheet(_ text: String) -> Bool { firstLine(of: text)?.contains("=") ?? false }
+
+  /// Whether there is any line but empty ones and comments.
+  static func saysAnything(_ text: String) -> Bool { firstLine(of: text) != nil }
+
+  private static func firstLine(of text: String) -> Substring? {
+    text.split(whereSeparator: \.isNewline).first { !isComment($0) }
   }
 
   private static func isComment(_ line: Substring) -> Bool {
@@ -55,30 +59,46 @@ struct AnswerSheet {
     }
     let shelf: Shelf
     let people: [Person]
+    let presser: Operator?
+    var newPresser: Operator?
     switch performer.perform(.open) {
-    case .opened(let opened)?: (shelf, people) = (opened.shelf, opened.people)
-    case let message: return storageFault(message)
+    case .opened(let opened)?:
+      (shelf, people) = (opened.shelf, opened.people)
+      presser = self.presser(among: opened.operators, role)
+      if let presser, !opened.operators.contains(presser) { newPresser = presser }
+    case let message: return storageFault(message, performer)
     }
     guard let form = shelf.opening(id)?.form else {
       Output.complain(CommandWords.unknownQuestionnaire(id))
       return .usage
     }
-    guard let person = person(among: people, role) else {
+    guard var person = person(among: people, role) else {
       Output.complain(CommandWords.sheetNeedsPerson)
       return .usage
     }
-    let isKnown = people.contains(person)
-    let setting: Setting
-    switch performer.perform(.load(person, role.line)) {
-    case .loaded(let records)?:
-      setting = Setting(
-        person: person, role: role, previous: Previous.merged(records.responses))
-    case let message: return storageFault(message)
-    }
     do throws(Refusal) {
+      if !people.contains(person) {
+        // because of a sheet that is refused not even the person is kept.
+        _ = try answered(form, Setting(person: person, role: role))
+        switch performer.perform(.add(person)) {
+        case .added(let kept)?: person = kept
+        case let message: return storageFault(message, performer)
+        }
+      }
+      let past: [PastAssessment]
+      switch performer.perform(.load(person)) {
+      case .loaded(let records)?:
+        past = records.history.filter { $0.header.role.line == role.line }
+      case let message: return storageFault(message, performer)
+      }
+      let setting = Setting(
+        person: person, role: role, operator: presser, previous: Previous.merged(past))
       let answered = try answered(form, setting)
-      if !isKnown, case .failed(let failure)? = performer.perform(.add(person)) {
-        return storageFault(.failed(failure))
+      if let newPresser,
+        case .failed(let failure, let effect)? = performer.perform(
+          .addOperator(newPresser))
+      {
+        return storageFault(.failed(failure, of: effect), performer)
       }
       return keep(answered, with: performer)
     } catch {
@@ -98,8 +118,19 @@ struct AnswerSheet {
     return unnamed ?? (people.isEmpty ? Person(id: Identifiers.make(), name: "") : nil)
   }
 
-  private func storageFault(_ message: Message?) -> ExitCode {
-    if case .failed(let failure)? = message { Output.complain(CommandWords.failure(failure)) }
+  /// Who presses the keys, as far as the command line says.
+  private func presser(among operators: [Operator], _ role: Role) -> Operator? {
+    guard role == .proxy || role == .interview,
+      let name = wish.operatorName.flatMap(PersonName.init)
+    else { return nil }
+    return operators.first { $0.role == role && name.isName($0.name) }
+      ?? Operator(id: Identifiers.make(), name: name.text, role: role)
+  }
+
+  private func storageFault(_ message: Message?, _ performer: Performer) -> ExitCode {
+    if case .failed(let failure, _)? = message {
+      Output.complain(CommandWords.failure(failure, in: performer.folder))
+    }
     return .storageFault
   }
 
@@ -108,7 +139,8 @@ struct AnswerSheet {
     var (lines, faults) = read(form)
     lines.sort { $0.item.index < $1.item.index }
     var session = Session(form: form, setting: setting, at: clock())
-    var entries = session.entriesOfFilledIn(at: clock())
+    let operatorID = setting.operator?.id
+    var entries = session.entriesOfFilledIn(at: clock(), operatorID: operatorID)
     for line in lines {
       guard session.isAsked(line.item.index) else {
         faults.append(Fault(line: line.number, kind: .notAsked(line.item.linkId)))
@@ -120,7 +152,7 @@ struct AnswerSheet {
         LogEntry(
           at: moment.utc, offsetMinutes: moment.offsetMinutes,
           kind: line.reply.absence == nil ? .answer : .skip, path: line.item.linkId,
-          new: line.reply.json, role: setting.role))
+          new: line.reply.json, role: setting.role, operatorID: operatorID))
     }
     guard faults.isEmpty else { throw Refusal(faults: faults.sorted { $0.line < $1.line }) }
     return (session, entries)
@@ -131,11 +163,12 @@ struct AnswerSheet {
     var lines: [SheetLine] = []
     var faults: [Fault] = []
     var numbers: [String: Int] = [:]
+    let today = clock().local.date
     for (index, text) in text.split(
       omittingEmptySubsequences: false, whereSeparator: \.isNewline
     ).enumerated() where !Self.isComment(text) {
       do throws(Fault) {
-        let line = try SheetLine(text, number: index + 1, of: form)
+        let line = try SheetLine(text, number: index + 1, of: form, today: today)
         if let before = numbers.updateValue(line.number, forKey: line.item.linkId) {
           throw Fault(line: line.number, kind: .named(line.item.linkId, before: before))
         }
@@ -154,16 +187,18 @@ struct AnswerSheet {
     let header = AssessmentHeader(
       id: Identifiers.make(), person: answered.session.setting.person, questionnaireURL: form.url,
       questionnaireVersion: form.questionnaire.version, questionnaireJSON: form.json,
-      role: answered.session.setting.role, startedAt: answered.entries.first?.at ?? moment.utc)
-    if case .failed(let failure)? = performer.perform(.record(answered.entries, header)) {
-      return storageFault(.failed(failure))
+      role: answered.session.setting.role,
+      operatorID: answered.session.setting.operator?.id,
+      startedAt: answered.entries.first?.at ?? moment.utc)
+    let stored = performer.perform(.record(answered.entries, header))
+    if case .failed? = stored {
+      return storageFault(stored, performer)
     }
     let session = answered.session.finished(at: moment)
     let finished = Finished(finishing: session, header: header, at: moment)
-    if case .failed(let failure)? = performer.perform(.finish(finished)) {
-      return storageFault(.failed(failure))
-    }
-    for score in session.scores { Output.print(CommandWords.score(score)) }
+    let outcome = performer.perform(.finish(finished))
+    if case .failed? = outcome { return storageFault(outcome, performer) }
+    CommandWords.result(of: session).forEach(Output.print)
     return .fine
   }
 }

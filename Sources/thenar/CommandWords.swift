@@ -5,7 +5,40 @@ import Library
 
 /// The sentences that commands print.
 enum CommandWords {
-  static func failure(_ failure: Failure) -> String { "thenar: " + Words.english.reason(failure) }
+  /// What the store could not do, where, and a way out.
+  static func failure(_ failure: Failure, in folder: String) -> String {
+    let advice =
+      switch failure {
+      case .full: ". Make room on the disk of \(folder), then try again."
+      case .readOnly: ". It is \(folder); name another one with --data DIR."
+      case .busy: ". Try again in a moment; it is in \(folder)."
+      case .cannotOpen: ": \(file(in: folder)). See whose it is, and what it may be used for."
+      case .damaged:
+        ": \(file(in: folder)). Nothing in it was changed. Move it away to begin anew, or put a "
+          + "copy in its place."
+      case .newer: ". Install that version, or name another folder with --data DIR."
+      case .folderUnusable: ". Name another one with --data DIR."
+      case .finishedElsewhere, .openElsewhere: ". What was kept before is safe in \(folder)."
+      case .other: ". The data folder is \(folder)."
+      }
+    return "thenar: " + Words.english.reason(failure) + advice
+  }
+
+  private static func file(in folder: String) -> String { folder + "/thenar.sqlite" }
+
+  static let draftKept = "thenar: what was answered is kept; start again to carry on."
+
+  static func noAnswers(_ file: String) -> String {
+    "thenar: \(file) has no answers. Nothing was stored."
+  }
+
+  static func nothingFinished(_ file: String) -> String {
+    "thenar: the answers in \(file) finished nothing."
+  }
+
+  static func unknownCommand(_ word: String) -> String {
+    "thenar: there is no command \"\(word)\"; thenar --help shows them"
+  }
 
   static func cannotRead(_ fault: FileFault) -> String {
     "thenar: \(fault.path) cannot be read: \(fault.reason)"
@@ -23,8 +56,9 @@ enum CommandWords {
     }
   }
 
-  static let nameNotUsable =
-    "--person takes a name of 1 to \(PersonName.longest) letters."
+  static func nameNotUsable(_ option: String) -> String {
+    "\(option) takes a name of 1 to \(PersonName.longest) letters."
+  }
 
   static let sheetNeedsPerson =
     "thenar: whom the answers are about is not known; add --person NAME. Nothing was stored."
@@ -66,8 +100,17 @@ enum CommandWords {
     }.joined(separator: ", ")
   }
 
+  /// What the result page says first: the scores that lead, and what is still to come for others.
+  static func result(of session: Session) -> [String] {
+    let scores = session.scores
+    let leading = session.form.leadingScores.compactMap { definition in
+      scores.first { $0.definition.code == definition.code }
+    }
+    return leading.map(score) + Words.english.jointScores(of: session)
+  }
+
   /// `Hand dexterity 20 of 24 (6 of 6 answered)`.
-  static func score(_ score: Score) -> String {
+  private static func score(_ score: Score) -> String {
     let value = score.value.map { "\($0) of \(score.definition.max)" } ?? "no score"
     let estimated = score.isEstimated ? ", estimated" : ""
     return

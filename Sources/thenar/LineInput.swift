@@ -60,7 +60,14 @@ final class Console {
 
   /// Writes a text; a prompt ends its line where no person's answer will.
   func write(_ text: String, isPrompt: Bool) {
-    let endsLine = isPrompt && isatty(output) == 0
+    let endsLine = isPrompt && !isTerminal
     if !Output.write(endsLine ? text + "\n" : text, to: output) { isBroken = true }
   }
+
+  /// Ends the line of a prompt that no answer will end.
+  func endPrompt() {
+    if isTerminal { write("\n", isPrompt: false) }
+  }
+
+  private var isTerminal: Bool { isatty(output) == 1 }
 }

@@ -14,7 +14,7 @@ extension CommandWords {
   }
 
   /// A questionnaire at hand in one line.
-  static func listed(_ opening: Opening, _ fault: FileFault?) -> String {
+  static func listed(_ opening: Opening, _ fault: FileFault?, at moment: Moment) -> String {
     guard let form = opening.form else {
       let fatal = opening.problems.first { $0.severity == .fatal }
       let words = fatal.map { Words.english.problems.sentence(for: $0, in: opening.file) }
@@ -22,8 +22,11 @@ extension CommandWords {
       return "\(opening.id)  cannot be used\(reason.map { ": \($0)" } ?? "")"
     }
     let findings = opening.problems.isEmpty ? "" : ", \(opening.problems.count) findings"
+    // The most that a person alone can be asked, as its first page says.
+    let alone = Setting(person: Person(id: "", name: ""), role: .`self`)
+    let count = Session(form: form, setting: alone, at: moment).mostQuestions
     return "\(opening.id)  \(form.title), version \(form.questionnaire.version), "
-      + "\(form.asked.count) questions" + findings
+      + "\(count) questions" + findings
   }
 
   static let nothingFinished = "Nothing is finished yet."
@@ -38,7 +41,7 @@ extension CommandWords {
     let who = Words.english.who(item.header.role)
     let name = item.header.person.name.isEmpty ? "" : " (\(item.header.person.name))"
     let scores = item.scores.map { score in
-      let value = score.value.map { "\($0) of \(score.max)" } ?? "no score"
+      let value = score.told.map { "\($0) of \(score.max)" } ?? "no score"
       let estimated = score.estimated ? ", estimated" : ""
       return "  \(score.code) \(value), \(score.answered) of \(score.of) answered\(estimated)"
     }

@@ -8,6 +8,10 @@ enum Main {
     // because reading arguments costs more than the first page, it is left out where there are none
     // (decision 29).
     if CommandLine.arguments.count == 1 { end(with: Sitting().run()) }
+    if let word = unknownCommand(in: CommandLine.arguments.dropFirst()) {
+      Output.complain(CommandWords.unknownCommand(word))
+      end(with: .usage)
+    }
     do {
       var command = try Thenar.parseAsRoot()
       try command.run()
@@ -16,6 +20,18 @@ enum Main {
     } catch {
       report(error)
     }
+  }
+
+  /// The word that stands where a command should and is none; help for it would be other help.
+  private static func unknownCommand(in words: ArraySlice<String>) -> String? {
+    var command: any ParsableCommand.Type = Thenar.self
+    for word in words where word != "help" {
+      let commands = command.configuration.subcommands
+      if commands.isEmpty || word.hasPrefix("-") { return nil }
+      guard let next = commands.first(where: { $0._commandName == word }) else { return word }
+      command = next
+    }
+    return nil
   }
 
   /// Says what was wrong with the arguments, or prints the help that was asked for.

@@ -14,7 +14,7 @@ enum Paths {
 
   /// Whether anything was ever kept in a data folder; true also where that cannot be seen.
   static func holdsRecords(_ data: String) -> Bool {
-    access(data + "/thenar.sqlite", F_OK) == 0 || (errno != ENOENT && errno != ENOTDIR)
+    access(data + "/thenar.sqlite", F_OK) == 0 || errno != ENOENT
   }
 
   /// The person's own questionnaires.
@@ -25,7 +25,8 @@ enum Paths {
   static func emergencyNumber(in data: String) -> String? {
     // because without the file the questionnaires that need it stay off.
     guard let bytes = try? OwnFiles.contents(of: data + "/emergency-number") else { return nil }
-    let number = String(decoding: bytes.prefix(100), as: UTF8.self)
+    let number =
+      String(decoding: bytes.prefix(100), as: UTF8.self)
       .split(whereSeparator: \.isNewline).first.map { String($0).trimmed } ?? ""
     return number.isEmpty || number.count > 30 ? nil : number
   }

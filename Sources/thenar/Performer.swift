@@ -6,7 +6,7 @@ import Records
 
 /// Carries out what the interface asks for: the store, the shelf, the leases.
 final class Performer {
-  private let folder: String
+  let folder: String
   private(set) var store: Store?
   /// What the store could not do when it was closed.
   private(set) var closingFault: StoreError?
@@ -20,59 +20,58 @@ final class Performer {
     do throws(StoreError) {
       return try carryOut(effect)
     } catch {
-      return .failed(Failure(error))
+      return .failed(Failure(error), of: effect)
     }
   }
 
   private func carryOut(_ effect: Effect) throws(StoreError) -> Message? {
+    if effect == .open { return try open() }
+    // because nothing may be called kept that was given to no store.
+    guard let store else { throw .cannotOpen }
     switch effect {
-    case .open:
-      let store = try Store(folder: folder)
-      self.store = store
-      let emergencyNumber = Paths.emergencyNumber(in: folder)
-      let shelf = QuestionnaireFiles.shelf(
-        ownFolder: Paths.questionnaires(in: folder), hasEmergencyNumber: emergencyNumber != nil)
-      return .opened(
-        Opened(
-          shelf: shelf, people: try store.people(), operators: try store.operators(),
-          emergencyNumber: emergencyNumber))
-    case .load(let person, let line): return .loaded(try records(of: person, line))
-    case .add(let person): try store?.addPerson(person)
-    case .addOperator(let presser): try store?.addOperator(presser)
+    case .load(let person):
+      return .loaded(
+        PersonRecords(
+          person: person, drafts: try store.drafts(of: person.id),
+          history: try store.history(of: person.id)))
+    case .add(let person): return .added(try store.findOrAdd(person))
+    case .addOperator(let presser): try store.addOperator(presser)
     case .lease(let id):
-      if case .heldBy(let process)? = try store?.take(id) {
-        return .heldElsewhere(process: process)
-      }
-      return .leased(try store?.draft(id))
-    case .release(let id): try store?.release(id)
+      if case .heldBy(let process) = try store.take(id) { return .heldElsewhere(process: process) }
+      return .leased(try store.draft(id))
+    case .release(let id): try store.release(id)
     case .record(let entries, let header):
-      try store?.append(entries, to: header)
+      try store.append(entries, to: header)
       return .saved
     case .finish(let finished):
-      try store?.finish(
+      try store.finish(
         finished.header, at: finished.at, status: finished.status,
         responseJSON: finished.responseJSON, scores: finished.scores, entry: finished.entry,
         flags: finished.flags)
       hasFinished = true
       return .saved
     case .reopen(let entry, let header):
-      try store?.reopen(header, entry: entry)
+      try store.reopen(header, entry: entry)
       hasFinished = false
       return .saved
     case .setAside(let id, let at):
-      try store?.stop(id, at: at)
+      try store.stop(id, at: at)
       return .saved
-    case .redraw, .end: break
+    case .open, .redraw, .end: break
     }
     return nil
   }
 
-  private func records(of person: Person, _ line: RoleLine) throws(StoreError) -> PersonRecords {
-    guard let store else { return PersonRecords(person: person) }
-    return PersonRecords(
-      person: person, drafts: try store.drafts(of: person.id),
-      history: try store.history(of: person.id),
-      responses: try store.completedResponses(of: person.id, line: line))
+  private func open() throws(StoreError) -> Message {
+    let store = try Store(folder: folder)
+    self.store = store
+    let emergencyNumber = Paths.emergencyNumber(in: folder)
+    let shelf = QuestionnaireFiles.shelf(
+      ownFolder: Paths.questionnaires(in: folder), hasEmergencyNumber: emergencyNumber != nil)
+    return .opened(
+      Opened(
+        shelf: shelf, people: try store.people(), operators: try store.operators(),
+        emergencyNumber: emergencyNumber))
   }
 
   /// Leaves a single file behind.
@@ -94,7 +93,7 @@ extension Failure {
     switch error {
     case .folderUnusable(let path, let code):
       self = .folderUnusable(path: path, reason: String(cString: strerror(code)))
-    case .cannotOpen: self = .readOnly
+    case .cannotOpen: self = .cannotOpen
     case .full: self = .full
     case .readOnly: self = .readOnly
     case .busy: self = .busy

@@ -10,7 +10,9 @@ struct SheetLine {
   let reply: Reply
 
   /// Reads `linkId=value`; refuses what the page of that question would refuse.
-  init(_ line: Substring, number: Int, of form: Form) throws(AnswerSheet.Fault) {
+  init(
+    _ line: Substring, number: Int, of form: Form, today: PartialDate
+  ) throws(AnswerSheet.Fault) {
     func fault(_ kind: AnswerSheet.Fault.Kind) -> AnswerSheet.Fault {
       AnswerSheet.Fault(line: number, kind: kind)
     }
@@ -31,7 +33,7 @@ struct SheetLine {
     for piece in item.repeats ? value.split(separator: ",").map(String.init) : [value] {
       let answer: Answer
       do throws(AnswerSheet.Fault.Kind) {
-        answer = try item.answer(onSheet: piece.trimmed)
+        answer = try item.answer(onSheet: piece.trimmed, today: today)
       } catch {
         throw fault(error)
       }
@@ -73,7 +75,9 @@ extension FormItem {
   }
 
   /// The digit of the row, or a number, date or text.
-  fileprivate func answer(onSheet value: String) throws(AnswerSheet.Fault.Kind) -> Answer {
+  fileprivate func answer(
+    onSheet value: String, today: PartialDate
+  ) throws(AnswerSheet.Fault.Kind) -> Answer {
     if type == .boolean {
       switch value {
       case "1", "yes", "true": return .boolean(true)
@@ -83,10 +87,10 @@ extension FormItem {
     }
     if !options.isEmpty {
       if let option = option(digit: value) { return option.answer }
-      guard type == .openChoice, Int(value) == nil else { throw .notAnOption(value, item: self) }
+      guard takesOwnWords, Int(value) == nil else { throw .notAnOption(value, item: self) }
     }
     do throws(Objection) {
-      return try answer(typed: value)
+      return try answer(typed: value, today: today)
     } catch {
       throw .objection(error, typed: value)
     }

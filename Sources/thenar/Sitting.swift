@@ -22,6 +22,10 @@ struct Sitting {
     let ending: Ending
     if let answersFile {
       guard let text = read(answersFile) else { return .usage }
+      guard AnswerSheet.saysAnything(text) else {
+        Output.complain(CommandWords.noAnswers(answersFile))
+        return .usage
+      }
       if AnswerSheet.isSheet(text) {
         return AnswerSheet(text: text, file: answersFile, wish: wish, clock: clock).finish(
           with: performer)
@@ -37,7 +41,11 @@ struct Sitting {
       ending = plain(clock, performer, LineInput(), promptsTo: 1)
     }
     performer.close()
-    return report(ending, performer)
+    let code = report(ending, performer)
+    guard let answersFile, code == .fine, !performer.hasFinished else { return code }
+    // because a file of answers that finishes nothing did not do what it was written for.
+    Output.complain(CommandWords.nothingFinished(answersFile))
+    return .usage
   }
 
   /// The terminal, unless plain lines are wanted or it cannot show more.
@@ -66,16 +74,13 @@ struct Sitting {
     func nextLine() -> String? {
       let line = console.isBroken ? nil : input.next()
       isOver = isOver || line == nil
+      if isOver { console.endPrompt() }
       return line
     }
     let ending = PlainLoop.run(
       &app, read: nextLine, write: console.write, perform: performer.perform)
-    guard isOver else { return ending }
     // > Exit 0 finished or stopped on purpose, Ctrl-C included (decision 28).
-    if Interruption.isWished, ending == .cutOff { return .stopped }
-    // because a file of answers that finishes nothing did not do what it was written for.
-    if answersFile != nil, ending == .stopped, !performer.hasFinished { return .cutOff }
-    return ending
+    return isOver && Interruption.isWished && ending == .cutOff ? .stopped : ending
   }
 
   private func read(_ path: String) -> String? {
@@ -88,15 +93,16 @@ struct Sitting {
   }
 
   private func report(_ ending: Ending, _ performer: Performer) -> ExitCode {
-    if let fault = performer.closingFault {
-      Output.complain(CommandWords.failure(Failure(fault)))
-    }
+    var failure = performer.closingFault.map { Failure($0) }
+    // because closing fails by the same fault, it is said once.
+    if case .storageFault(let first) = ending { failure = first }
+    if let failure { Output.complain(CommandWords.failure(failure, in: dataFolder)) }
     switch ending {
     case .stopped: return .fine
-    case .cutOff: return .cutOff
-    case .storageFault(let failure):
-      Output.complain(CommandWords.failure(failure))
-      return .storageFault
+    case .cutOff:
+      Output.complain(CommandWords.draftKept)
+      return .cutOff
+    case .storageFault: return .storageFault
     }
   }
 }

@@ -101,8 +101,9 @@ extension Session {
     self.init(
       form: form,
       setting: Setting(
-        person: Person(id: "p1", name: "Maria"), role: role, operatorName: "Ana",
-        previous: Previous.merged(previous)),
+        person: Person(id: "p1", name: "Maria"), role: role,
+        operator: Operator(id: "o1", name: "Ana"),
+        previous: Previous.merged(previous.map { PastAssessment($0) })),
       at: moment(0))
   }
 
@@ -135,6 +136,17 @@ func moment(_ minute: Int) -> Moment {
     return moment(0)
   }
   return Moment(utc: utc, offsetMinutes: 60, local: instant)
+}
+
+extension PastAssessment {
+  /// What was finished: its response, and the questionnaire it answered.
+  init(_ response: String, to questionnaire: String = "") {
+    self.init(
+      header: AssessmentHeader(
+        id: "a1", person: Person(id: "p1", name: "Maria"), questionnaireURL: "urn:sample",
+        questionnaireVersion: "1", questionnaireJSON: questionnaire, role: .`self`, startedAt: ""),
+      status: .completed, finishedAt: "", responseJSON: response, scores: [])
+  }
 }
 
 extension Answer {

@@ -71,7 +71,9 @@ struct ModuleBench {
   /// One answer of the check-in, with everything that follows from it.
   private func settling() throws {
     let shelf = Shelf(files: QuestionnaireFiles.builtInFiles)
-    guard let form = shelf.opening(Shelf.checkInID)?.form, let now = DateTime("2026-11-22T10:00:00Z") else { return }
+    guard let form = shelf.opening(Shelf.checkInID)?.form,
+      let now = DateTime("2026-11-22T10:00:00Z")
+    else { return }
     let moment = Moment(utc: "2026-11-22T10:00:00.000Z", offsetMinutes: 0, local: now)
     let setting = Setting(person: Person(id: "p", name: ""), role: .`self`)
     var times: [Double] = []
@@ -94,7 +96,7 @@ struct ModuleBench {
     let header = AssessmentHeader(
       id: "a", person: Person(id: "p", name: ""), questionnaireURL: "u", questionnaireVersion: "1",
       questionnaireJSON: "{}", role: .`self`, startedAt: "2026-11-22T10:00:00.000Z")
-    try store.addPerson(header.person)
+    _ = try store.findOrAdd(header.person)
     let file = open(folder.path + "/file", O_WRONLY | O_CREAT | O_APPEND, 0o600)
     let bytes = [UInt8](repeating: 65, count: 300)
     var pairs = Pairs()

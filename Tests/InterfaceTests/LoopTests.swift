@@ -1,5 +1,6 @@
 import Assessment
 import Terminal
+import TestSupport
 import Testing
 
 @testable import Interface
@@ -19,7 +20,7 @@ struct LoopTests {
     var shownAtOpening = ""
     let ending = Loop.run(&app, on: display) { effect in
       if effect == .open { shownAtOpening = display.canvases.last?.text(ofRow: 2) ?? "" }
-      return effect == .open ? .opened(.builtIn, people: []) : nil
+      return effect == .open ? .opened(Opened(shelf: .builtIn, people: [])) : nil
     }
     #expect(shownAtOpening == "Who is answering?")
     #expect(ending == .stopped)
@@ -27,7 +28,7 @@ struct LoopTests {
 
   @Test func `a fault of the store ends the program`() {
     var app = app()
-    let ending = Loop.run(&app, on: MemoryDisplay(size: .roomy)) { _ in .failed(.readOnly) }
+    let ending = Loop.run(&app, on: MemoryDisplay(size: .roomy)) { .failed(.readOnly, of: $0) }
     #expect(ending == .storageFault(.readOnly))
   }
 

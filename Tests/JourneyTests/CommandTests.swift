@@ -23,7 +23,8 @@ import Testing
 
   @Test(arguments: [
     "--bogus", "bogus", "take", "take nothing", "--role boss", "--now yesterday", "form check",
-    "form check /nowhere.json", "form show /nowhere.json", "take gait --answers /nowhere",
+    "form show /nowhere.json", "take gait --answers /nowhere", "export --help", "help nothing",
+    "form nothing --help", "help form nothing",
   ])
   func `wrong usage is told, and exits 2`(_ arguments: String) throws {
     let data = try newData()
@@ -32,6 +33,17 @@ import Testing
     #expect(run.ending == .exited(2))
     #expect(run.output == "")
     #expect(!run.complaints.isEmpty)
+  }
+
+  @Test(arguments: [
+    ("export --help", "export"), ("help nothing", "nothing"), ("form nothing --help", "nothing"),
+  ])
+  func `a command that is not there is named, whatever else is asked`(
+    _ arguments: String, _ word: String
+  ) throws {
+    let run = try CommandRun(arguments.split(separator: " ").map(String.init))
+    #expect(run.complaints == "thenar: there is no command \"\(word)\"; thenar --help shows them\n")
+    #expect(try CommandRun(["help", "form", "list"]).output.contains("USAGE: thenar form list"))
   }
 
   @Test func `the data folder is named by --data, else THENAR_DATA, else XDG_DATA_HOME`() throws {

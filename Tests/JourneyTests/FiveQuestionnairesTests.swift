@@ -82,10 +82,11 @@ import Testing
   @Test func `somebody else is named, and answered for`() throws {
     let data = try newData()
     let journey = try Journey(in: data)
-    try journey.press("2").see("What is the name of the person?")
+    try journey.press("2").see("What is your own name?")
+    try journey.type("Kim").press("enter").see("What is the name of the person?")
     try journey.type("Sam").press("enter").see("could Sam do up buttons").stopForGood()
     // No speech closes its block: the ways, choking, the days together, Finish.
-    let speech = try Journey("take speech --person Sam --role proxy", in: data)
+    let speech = try Journey("take speech --person Sam --role proxy --operator Kim", in: data)
     try speech.see("Question 1 of").see("Sam").press("0").press("3 0 0 4").see(
       "days were you with Sam?")
     try speech.press("5 enter 1").see("Speech 0 of 24").stopForGood()

@@ -69,6 +69,23 @@ import Testing
     #expect(files.count >= 6)
   }
 
+  @Test func `form check exits 1 when any file cannot be checked`() throws {
+    let good = try #require(Repository.forms.first?.path)
+    for files in [["/nowhere.json"], ["/nowhere.json", good], [good, "/nowhere.json"]] {
+      let run = try CommandRun(["form", "check"] + files)
+      #expect(run.ending == .exited(1))
+      #expect(run.complaints == "thenar: there is no questionnaire or file \"/nowhere.json\"\n")
+    }
+  }
+
+  @Test func `form list says how many questions a person alone can be asked`() throws {
+    let data = try newData()
+    let page = try CommandRun("take hand-dexterity --role self --plain", in: data).output
+    let most = try #require(page.firstMatch(of: /Question 1 of (\d+)/)).1
+    let list = try CommandRun("form list", in: data).output
+    #expect(list.contains("hand-dexterity  Hand dexterity, version 1.0.0, \(most) questions"))
+  }
+
   @Test func `Home lists what cannot be used, and says why`() throws {
     let data = try newData()
     let folder = data.url.appendingPathComponent("questionnaires")
@@ -78,8 +95,8 @@ import Testing
     try journey.press("1 2").see("Which questionnaire?").press("0")
     try journey.press("0")
     for (row, bad) in [Self.badFiles[0], Self.badFiles[2], Self.badFiles[1]].enumerated() {
-      try journey.see("\(row + 2) \(bad.name) cannot be used")
-      try journey.press("\(row + 2)").see("What is wrong with \(bad.name)").see(bad.finding)
+      try journey.see("\(row + 1) \(bad.name) cannot be used")
+      try journey.press("\(row + 1)").see("What is wrong with \(bad.name)").see(bad.finding)
       try journey.press("9")
     }
     try journey.stopForGood()

@@ -1,3 +1,4 @@
+import Foundation
 import TestSupport
 import Testing
 
@@ -10,6 +11,38 @@ import Testing
     #expect(run.output == "Nothing is finished yet.\n")
     _ = try CommandRun("history --json", in: data)
     #expect(try data.names == [])
+  }
+
+  @Test(arguments: ["file", "file/below"])
+  func `a data folder that is none is told with its path and a way out`(_ name: String) throws {
+    let data = try newData()
+    let file = data.path + "/file"
+    try "no folder".write(toFile: file, atomically: true, encoding: .utf8)
+    let run = try CommandRun(["history", "--data", data.path + "/" + name])
+    #expect(run.ending == .exited(4))
+    #expect(run.output == "")
+    #expect(
+      run.complaints == """
+        thenar: the data folder \(data.path)/\(name) cannot be used: Not a directory. \
+        Name another one with --data DIR.
+
+        """)
+  }
+
+  @Test(arguments: ["history", "take gait --role self --plain"])
+  func `a damaged file is told once, with its name and what can be done`(_ command: String) throws {
+    let data = try newData()
+    let file = data.path + "/thenar.sqlite"
+    try String(repeating: "no database ", count: 99).write(
+      toFile: file, atomically: true, encoding: .utf8)
+    let run = try CommandRun(command, in: data)
+    #expect(run.ending == .exited(4))
+    #expect(
+      run.complaints == """
+        thenar: the data file is damaged: \(file). Nothing in it was changed. Move it away to \
+        begin anew, or put a copy in its place.
+
+        """)
   }
 
   @Test func `the date is the local one, and a name is found in any capitals`() throws {

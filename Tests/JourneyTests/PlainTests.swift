@@ -47,6 +47,23 @@ import Testing
     #expect(again.ending == .exited(0))
   }
 
+  @Test func `the end of input tells of a draft, and ends the line of the prompt`() throws {
+    let data = try newData()
+    let none = try CommandRun("take gait --role self --plain", in: data)
+    #expect(none.ending == .exited(0))
+    #expect(none.complaints == "")
+    let terminal = try PseudoTerminal(
+      running: builtProgram("thenar"),
+      ["take", "gait", "--role", "self", "--plain", "--data", data.path])
+    try terminal.wait(for: "Answer:", seconds: Journey.patience)
+    terminal.send("3\n")
+    try terminal.wait(for: "Question 2 of", seconds: Journey.patience)
+    terminal.send("\u{4}")
+    #expect(terminal.ending(seconds: Journey.patience) == .exited(3))
+    let last = terminal.rows.filter { !$0.isEmpty }.suffix(2)
+    #expect(last == ["Answer:", "thenar: what was answered is kept; start again to carry on."])
+  }
+
   @Test func `a line that is none of the keys says which ones are`() throws {
     let data = try newData()
     let run = try CommandRun(

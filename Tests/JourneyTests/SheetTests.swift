@@ -1,3 +1,4 @@
+import Foundation
 import TestSupport
 import Testing
 
@@ -58,14 +59,61 @@ import Testing
     #expect(try data.names.filter { $0.hasPrefix("thenar") } == ["thenar.sqlite"])
   }
 
-  @Test func `answers in order that finish nothing are cut off`() throws {
+  @Test(arguments: [[], ["# nothing yet"]])
+  func `a file without an answer is told, and nothing is begun`(_ lines: [String]) throws {
     let data = try newData()
-    let file = try answers([], in: data)
+    let file = try answers(lines, in: data)
     let run = try CommandRun("take gait --role self --plain --answers \(file)", in: data)
-    #expect(run.ending == .exited(3))
-    _ = try CommandRun("take gait --role self --plain", in: data, input: "3\n")
-    let draft = try CommandRun("take gait --role self --plain --answers \(file)", in: data)
-    #expect(draft.complaints.contains("You stopped in Gait"))
+    #expect(run.ending == .exited(2))
+    #expect(run.complaints == "thenar: \(file) has no answers. Nothing was stored.\n")
+    #expect(try data.names == ["answers.txt"])
+  }
+
+  @Test func `answers in order exit 3 with a draft, and 2 where they began none`() throws {
+    let data = try newData()
+    let file = try answers(["what"], in: data)
+    let none = try CommandRun("take gait --role self --plain --answers \(file)", in: data)
+    #expect(none.ending == .exited(2))
+    #expect(none.complaints.hasSuffix("thenar: the answers in \(file) finished nothing.\n"))
+    let begun = try answers(["3"], in: data)
+    let draft = try CommandRun("take gait --role self --plain --answers \(begun)", in: data)
     #expect(draft.ending == .exited(3))
+    let kept = "thenar: what was answered is kept; start again to carry on.\n"
+    #expect(draft.complaints.hasSuffix(kept))
+  }
+
+  @Test func `a sheet refuses what the pages refuse`() throws {
+    let data = try newData()
+    let questionnaires = data.url.appendingPathComponent("questionnaires")
+    try FileManager.default.createDirectory(at: questionnaires, withIntermediateDirectories: true)
+    let option = #"{ "valueCoding": { "code": "a", "display": "A" } }"#
+    try """
+    { "resourceType": "Questionnaire", "url": "urn:own", "status": "active", "title": "Own", "item": [
+      { "linkId": "when", "type": "date", "text": "When?" },
+      { "linkId": "what", "type": "text", "text": "What?" },
+      { "linkId": "which", "type": "open-choice", "text": "Which?", "answerOption": [\(option)] }] }
+    """.write(
+      to: questionnaires.appendingPathComponent("own.json"), atomically: true, encoding: .utf8)
+    let file = try answers(
+      ["when=2026-12-01", "what=" + String(repeating: "x", count: 600), "which=mine"], in: data)
+    let run = try CommandRun(
+      "take own --role self --plain --now \(Journey.now) --answers \(file)", in: data)
+    #expect(run.ending == .exited(2))
+    let lines = run.complaints.split(separator: "\n")
+    #expect(lines.count == 2)
+    #expect(lines.first?.hasSuffix("2026-12-01 is still to come. Type a date up to today.") == true)
+    #expect(lines.last?.hasSuffix("at most 500 fit. Rub out 100. Nothing was stored.") == true)
+  }
+
+  @Test func `a sheet prints the scores that lead, and what is still to come`() throws {
+    let data = try newData()
+    let file = try answers(["hand.fasten=4"], in: data)
+    let run = try CommandRun("take hand-dexterity --role self --plain --answers \(file)", in: data)
+    #expect(
+      run.output == """
+        Hand dexterity no score (1 of 6 answered)
+        Function: no total. Not enough answers in: hand dexterity.
+
+        """)
   }
 }

@@ -1,3 +1,4 @@
+import Records
 import TestSupport
 import Testing
 
@@ -35,5 +36,19 @@ import Testing
     let second = try Journey("take gait --role self", in: data)
     try second.see("Carry on: Walking outside").press("1").see("Question 2 of").press("3")
     try second.see("Question 3 of").stopForGood()
+  }
+
+  @Test func `two that begin on an empty folder answer for one person`() throws {
+    let data = try newData()
+    let (first, second) = (try Journey(in: data), try Journey(in: data))
+    for one in [first, second] { try one.press("1").see("What would you like to do?") }
+    try first.press("1").see("Question 1 of").press("4").see("Question 2 of")
+    _ = try first.stop()
+    try second.stopForGood()
+    let third = try Journey(in: data)
+    try third.press("1").see("Carry on: ").stopForGood()
+    let store = try Store(folder: data.path)
+    #expect(try store.people().count == 1)
+    try store.close()
   }
 }

@@ -44,14 +44,17 @@ struct GoldenCase: CustomTestStringConvertible, Sendable {
   }
 
   /// The session after all answers, given in the order of the form, and finished.
-  func session(answers key: String = "answers") throws -> Session {
+  func session(answers key: String = "answers", after earlier: PastAssessment? = nil) throws
+    -> Session
+  {
     let form = try BuiltIn.form(questionnaire)
     let role = node["role"]?.string.flatMap(Role.init(rawValue:)) ?? .`self`
     let now = try #require(DateTime(node["authored"]?.string ?? "2026-11-22T10:00:00+01:00"))
     let moment = Moment(utc: "2026-11-22T09:00:00.000Z", offsetMinutes: 60, local: now)
     let setting = Setting(
       person: Person(id: "p1", name: "Maria"), role: role,
-      previous: try previous().flatMap { Previous.merged([$0]) })
+      previous: try earlier.flatMap { Previous.merged([$0]) }
+        ?? previous().map { try JSONTree($0) })
     var session = Session(form: form, setting: setting, at: moment)
     let answers = members(of: key).map { (form.indexByLinkId[$0.code] ?? -1, $0) }
     for (index, given) in answers.sorted(by: { $0.0 < $1.0 }) {

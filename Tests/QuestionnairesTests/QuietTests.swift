@@ -6,46 +6,45 @@ struct QuietTests {
   @Test(arguments: GoldenCase.quiet)
   func `what the team knows is quiet until it gets worse`(_ golden: GoldenCase) throws {
     let known = try golden.session(answers: "known")
-    let now = try golden.session(answers: "now")
+    let before = try #require(known.form.flags.first { $0.code == golden.flag })
+    let past = kept(known, before, .flagAcknowledged)
+    // because some flags are for the first time alone, and others for a change.
+    let first = try golden.session(answers: "now")
+    let holds = first.flags.contains { $0.code == golden.flag }
+    let now = holds ? first : try golden.session(answers: "now", after: past)
     let flag = try #require(now.flags.first { $0.code == golden.flag })
-    #expect(known.flags.contains { $0.code == golden.flag })
-    let history = FlagHistory([response(known, flag, .flagAcknowledged)])
-    #expect(history.isQuiet(flag, in: now, except: "") == golden.isQuiet)
-  }
-
-  @Test func `shown without a word of the team it is not quiet`() throws {
-    let golden = try #require(GoldenCase.quiet.first { $0.isQuiet == true })
-    let now = try golden.session(answers: "now")
-    let flag = try #require(now.flags.first { $0.code == golden.flag })
-    let history = FlagHistory([response(now, flag, .flagShown)])
-    #expect(!history.isQuiet(flag, in: now, except: ""))
-    #expect(!FlagHistory().isQuiet(flag, in: now, except: ""))
+    #expect(now.isQuiet(flag, after: [past], besides: "") == golden.isQuiet)
+    #expect(!now.isQuiet(flag, after: [past], besides: "known"), "it says nothing about itself")
+    #expect(!now.isQuiet(flag, after: [kept(known, flag, .flagShown)], besides: ""))
+    #expect(!now.isQuiet(flag, after: [], besides: ""))
   }
 
   @Test func `absent once, it is told of again`() throws {
     let golden = try #require(GoldenCase.quiet.first { $0.isQuiet == true })
     let now = try golden.session(answers: "now")
     let flag = try #require(now.flags.first { $0.code == golden.flag })
-    let known = response(now, flag, .flagAcknowledged)
-    let between = FlagHistory.Response(
-      assessmentID: "b", responseJSON: now.response(), questionnaireJSON: now.form.json,
-      entries: [])
-    #expect(!FlagHistory([between, known]).isQuiet(flag, in: now, except: ""))
-    let other = FlagHistory.Response(
-      assessmentID: "c", responseJSON: now.response(), questionnaireJSON: "{}", entries: [])
-    #expect(FlagHistory([other, known]).isQuiet(flag, in: now, except: ""))
-    #expect(!FlagHistory([known]).isQuiet(flag, in: now, except: known.assessmentID))
+    let known = kept(now, flag, .flagAcknowledged)
+    let absent = kept(now, flag, nil)
+    #expect(!now.isQuiet(flag, after: [absent, known], besides: ""))
+    let elsewhere = try GoldenCase.all.first { $0.questionnaire == "quick" }?.session()
+    let other = kept(try #require(elsewhere), flag, nil)
+    #expect(now.isQuiet(flag, after: [other, known], besides: ""), "it was not asked there")
   }
 
-  private func response(
-    _ session: Session, _ flag: FlagDefinition, _ kind: LogEntry.Kind
-  ) -> FlagHistory.Response {
-    FlagHistory.Response(
-      assessmentID: "a", responseJSON: session.response(), questionnaireJSON: session.form.json,
-      entries: [
-        LogEntry(
-          at: "2026-11-22T09:00:00.000Z", offsetMinutes: 60, kind: kind, path: flag.linkId,
-          role: .`self`)
-      ])
+  /// A finished assessment with one entry of the flag, or none.
+  private func kept(
+    _ session: Session, _ flag: FlagDefinition, _ kind: LogEntry.Kind?
+  ) -> PastAssessment {
+    let at = "2026-10-22T09:00:00.000Z"
+    let entry = kind.map {
+      LogEntry(at: at, offsetMinutes: 60, kind: $0, path: flag.linkId, role: .`self`)
+    }
+    return PastAssessment(
+      header: AssessmentHeader(
+        id: "known", person: session.setting.person, questionnaireURL: session.form.url,
+        questionnaireVersion: "1.0.0", questionnaireJSON: session.form.json, role: .`self`,
+        startedAt: at),
+      status: .completed, finishedAt: at, responseJSON: session.response(), scores: [],
+      flagEntries: [entry].compactMap { $0 })
   }
 }

@@ -44,7 +44,6 @@ struct MigrationsTests {
         KeptScore(
           code: "gait", value: "22.80", answered: 5, of: 6, min: "0", max: "24", estimated: true)
       ])
-    #expect(try store.scoreTrend(of: "p1", line: .own, code: "gait").count == 1)
     #expect(try store.take("a1") == .mine)
     try store.append(entry(), to: draft.header)
     #expect(try store.draft("a1")?.entries.count == 2)

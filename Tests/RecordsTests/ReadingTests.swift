@@ -12,8 +12,6 @@ struct ReadingTests {
     #expect(try store.history(of: nil).isEmpty)
     #expect(try store.people().isEmpty)
     #expect(try store.operators().isEmpty)
-    #expect(try store.completedResponses(of: "p1", line: .own).isEmpty)
-    #expect(try store.scoreTrend(of: "p1", line: .own, code: "gait").isEmpty)
   }
 
   @Test func `the draft that was touched last comes first`() throws {
@@ -45,34 +43,5 @@ struct ReadingTests {
       code: "c", value: value, answered: 5, of: 6, min: "0.0", max: "24.00", estimated: true)
     try store.complete(header(), at: 1, scores: [kept])
     #expect(try store.history(of: "p1").first?.scores == [kept])
-    #expect(try store.scoreTrend(of: "p1", line: .own, code: "c").map(\.score) == [kept])
-  }
-
-  @Test func `a trend is oldest first and never joins lines, persons or codes`() throws {
-    let store = try folder.open()
-    try store.complete(header("a1", role: .interview), at: 30, scores: [score("gait", "1")])
-    try store.complete(header("a2", role: .`self`), at: 20, scores: [score("gait", "2")])
-    try store.complete(header("a3", role: .proxy), at: 25, scores: [score("gait", "3")])
-    try store.complete(header("a4", of: ben), at: 26, scores: [score("gait", "4")])
-    try store.complete(header("a5", role: .selfScribe), at: 27, scores: [score("speech", "5")])
-    let own = try store.scoreTrend(of: "p1", line: .own, code: "gait")
-    #expect(
-      own == [
-        TrendPoint(authoredAt: minute(20), assessmentID: "a2", score: score("gait", "2")),
-        TrendPoint(authoredAt: minute(30), assessmentID: "a1", score: score("gait", "1")),
-      ])
-    let proxy = try store.scoreTrend(of: "p1", line: .proxy, code: "gait")
-    #expect(proxy.map(\.assessmentID) == ["a3"])
-  }
-
-  @Test func `responses are newest first and of one line`() throws {
-    let store = try folder.open()
-    try store.complete(header("a1"), at: 10, json: "1")
-    try store.complete(header("a2", role: .selfScribe), at: 30, json: "2")
-    try store.complete(header("a3", role: .interview), at: 20, json: "3")
-    try store.complete(header("a4", role: .proxy), at: 40, json: "4")
-    try store.complete(header("a5", of: ben), at: 50, json: "5")
-    #expect(try store.completedResponses(of: "p1", line: .own) == ["2", "3", "1"])
-    #expect(try store.completedResponses(of: "p1", line: .proxy) == ["4"])
   }
 }

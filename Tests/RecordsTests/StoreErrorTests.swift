@@ -114,10 +114,10 @@ struct StoreErrorTests {
 
   @Test func `anything else comes with SQLite's code and message`() throws {
     let store = try folder.open()
-    try store.addPerson(ana)
+    try store.addOperator(Operator(id: "o1", name: ""))
     #expect(
-      throws: StoreError.failed(code: 1555, message: "UNIQUE constraint failed: person.id")
-    ) { try store.addPerson(ana) }
+      throws: StoreError.failed(code: 1555, message: "UNIQUE constraint failed: operator.id")
+    ) { try store.addOperator(Operator(id: "o1", name: "")) }
   }
 
   @Test(arguments: [

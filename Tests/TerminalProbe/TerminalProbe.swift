@@ -1,10 +1,10 @@
 import Glibc
 import Terminal
+import TestSupport
 
 /// A program for tests only: it shows each event that it gets, a `list` with a focus, or `nothing`.
 ///
-/// `q` ends it. `T` traps, `O` overflows the stack, `X` exits at once, `M` leaves the mouse to the
-/// terminal, `C` hides the cursor, `K` asks for the dark colours and `L` for none, `D` discards what
+/// `q` ends it. `T` traps, `O` overflows the stack, `X` exits at once, `C` hides the cursor, `K` asks for the dark colours and `L` for none, `D` discards what
 /// was typed after it, `W` makes a watched descriptor readable, `N` does not wait, `B` draws beyond the screen. Its exit code tells how it ended: 0 by `q`, 3 by the system, 2 without a screen.
 @main
 struct TerminalProbe {
@@ -71,7 +71,6 @@ struct TerminalProbe {
     case .character("W"): write(watched.writing, "w", 1)
     case .character("B"): drawsBeyond = true
     case .character("N"): patience = 0
-    case .character("M"): display.reportsMouse = false
     case .character("C"): cursorIsVisible = false
     default: break
     }

@@ -2,9 +2,9 @@ import FHIR
 import FHIRPath
 
 extension Session {
-  /// Gives items the answers that the form begins with.
+  /// Gives items the facts that the form finds out: of the person, or of what was answered before.
   ///
-  /// > initial, initialExpression: once, when the response is created, never on resume; errors of
+  /// > initialExpression: once, when the response is created, never on resume; errors of
   /// > population never block (fhir.md 2.1, 2.4).
   mutating func fillIn() {
     let found: [(Int, [Answer])]
@@ -37,17 +37,14 @@ extension Session {
     var evaluation: Evaluation?
     var found: [(Int, [Answer])] = []
     for item in form.asked {
-      var answers = (item.source.node["initial"]?.elements.compactMap { Answer($0) } ?? [])
-        .compactMap { $0.fitting(item) }
-      answers += item.source.options.filter { $0.node["initialSelected"]?.boolean == true }
-        .compactMap(\.answer)
-      if let initial = item.initial {
-        if evaluation == nil { evaluation = try Evaluation(of: self, steps: Self.mostSteps) }
-        let values = try evaluation?.values(of: initial) ?? []
-        answers = values.compactMap { $0.answer?.fitting(item) }
-      }
+      guard let expression = item.initialExpression else { continue }
+      if evaluation == nil { evaluation = try Evaluation(of: self, steps: Self.mostSteps) }
+      let values = try evaluation?.values(of: expression) ?? []
+      let answers = values.compactMap { $0.answer?.fitting(item) }
       // > more than one only where the item repeats (R4, que-13).
-      if !answers.isEmpty, answers.count == 1 || item.repeats { found.append((item.index, answers)) }
+      if !answers.isEmpty, answers.count == 1 || item.repeats {
+        found.append((item.index, answers))
+      }
     }
     return found
   }

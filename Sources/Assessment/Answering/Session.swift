@@ -17,6 +17,8 @@ package struct Session: Sendable {
   var calculated: [[Answer]]
   /// How many steps the expressions may still take for the answer being worked out.
   var stepsLeft = 0
+  /// The step that took the last of them, where they did not suffice.
+  var exhausting: Int?
   /// Why an expression has no outcome, by the number of its step.
   var failures: [Int: String] = [:]
   /// The question of each item as this role is asked it; empty for hidden items.
@@ -24,11 +26,11 @@ package struct Session: Sendable {
   /// Items with a reply that the form filled in and nobody has confirmed.
   package internal(set) var filledIn: Set<Int> = []
 
-  /// - Parameter isBegun: whether entries of it are kept already, which hold what the form filled in.
+  /// A session at its beginning; when it `isBegun`, its entries hold what the form filled in.
   package init(form: Form, setting: Setting, at moment: Moment, isBegun: Bool = false) {
     self.form = form
     self.setting = setting
-    replies = Array(repeating: nil, count: form.items.count)
+    replies = form.items.map { $0.isAsked ? nil : $0.initial }
     enabled = Array(repeating: true, count: form.items.count)
     calculated = Array(repeating: [], count: form.items.count)
     authored = moment.local

@@ -7,7 +7,7 @@ extension Session {
   private static let mostRounds = 8
   /// All expressions share so many steps for one answer, so that no form can hang the program; the
   /// largest known real form takes some ten thousand.
-  static let mostSteps = 5_000_000
+  static let mostSteps = 500_000
 
   /// Works out everything anew.
   mutating func settle() {
@@ -29,6 +29,7 @@ extension Session {
   /// Works out the stale steps level by level, and whatever their outcomes make stale.
   private mutating func settle(_ stale: [Bool]) {
     stepsLeft = Self.mostSteps
+    exhausting = nil
     let plan = form.plan
     var stale = stale
     for round in 1...Self.mostRounds {
@@ -133,6 +134,7 @@ extension Session {
       return try evaluation?.values(of: bound)
     } catch {
       failures[number] = error.text
+      if stepsLeft == 0, exhausting == nil { exhausting = number }
       return nil
     }
   }

@@ -1,4 +1,5 @@
 package import FHIR
+import FHIRPath
 
 /// Why a text cannot be taken as an answer, as facts.
 package enum Objection: Error, Sendable, Equatable {
@@ -7,14 +8,42 @@ package enum Objection: Error, Sendable, Equatable {
   case below(min: String, max: String?)
   case above(min: String?, max: String)
   case tooLong(limit: Int, length: Int)
+  case tooShort(limit: Int, length: Int)
+  case tooManyDecimals(limit: Int)
+  /// It is not like the form's pattern; the format is the form's own word for that.
+  case unlike(format: String?)
+  case inTheFuture
   case notADate
   case notATime
   case empty
 }
 
 extension FormItem {
-  /// The answer that a typed text means.
-  package func answer(typed text: String) throws(Objection) -> Answer {
+  /// How long own words may be where the form sets no limit.
+  private static let usualLimit = 500
+
+  /// How many letters a text may have.
+  package var mostLetters: Int { source.maxLength ?? Self.usualLimit }
+
+  /// Whether words of one's own are taken beside the options.
+  package var takesOwnWords: Bool { type == .openChoice }
+
+  /// The answer that a typed text means; a date may be no later than `today`, where that is given.
+  package func answer(
+    typed text: String, today: PartialDate? = nil
+  ) throws(Objection) -> Answer {
+    let answer = try value(typed: text)
+    if case .date(let date) = answer, let today, date.order(against: today) == .greater {
+      throw .inTheFuture
+    }
+    // because a text that is too long for its pattern cannot be judged, it is taken.
+    if let pattern, (try? pattern.matchesWhole(text)) == false {
+      throw .unlike(format: source.node.extensionValue(ExtensionURL.entryFormat)?.string)
+    }
+    return answer
+  }
+
+  private func value(typed text: String) throws(Objection) -> Answer {
     switch type {
     case .integer, .decimal, .quantity: try number(typed: text)
     case .date:
@@ -23,8 +52,8 @@ extension FormItem {
       if let instant = DateTime(text) { .dateTime(instant) } else { throw .notADate }
     case .time:
       if let time = TimeOfDay(text) { .time(time) } else { throw .notATime }
-    case .url: .url(try nonEmpty(text))
-    default: try words(typed: text)
+    case .url: .url(try words(typed: text))
+    default: .string(try words(typed: text))
     }
   }
 
@@ -33,6 +62,8 @@ extension FormItem {
     let (min, max) = bounds
     if let min, value < min { throw .below(min: min.description, max: max?.description) }
     if let max, value > max { throw .above(min: min?.description, max: max.description) }
+    let places = source.node.extensionValue(ExtensionURL.maxDecimalPlaces)?.integer
+    if let places, value.scale > places { throw .tooManyDecimals(limit: places) }
     if type == .decimal { return .decimal(value) }
     if type == .quantity { return quantity(of: value) }
     guard let whole = value.integer else { throw .notAWholeNumber }
@@ -46,17 +77,13 @@ extension FormItem {
       value, unit: self.unit, code: unit?["code"]?.string, system: unit?["system"]?.string)
   }
 
-  private func nonEmpty(_ text: String) throws(Objection) -> String {
-    guard !text.isEmpty else { throw .empty }
-    return text
-  }
-
-  private func words(typed text: String) throws(Objection) -> Answer {
+  private func words(typed text: String) throws(Objection) -> String {
     guard !text.isEmpty else { throw .empty }
     // > maxLength counts characters (fhir.md 2.1).
-    if let limit = source.maxLength, text.count > limit {
-      throw .tooLong(limit: limit, length: text.count)
-    }
-    return .string(text)
+    let length = text.count
+    if length > mostLetters { throw .tooLong(limit: mostLetters, length: length) }
+    let least = source.node.extensionValue(ExtensionURL.minLength)?.integer
+    if let least, length < least { throw .tooShort(limit: least, length: length) }
+    return text
   }
 }

@@ -28,9 +28,8 @@ extension Session {
   /// > quiets a flag until it gets worse, or until it was absent once and comes back (clinical.md,
   /// > part E).
   ///
-  /// - Parameters:
-  ///   - past: what was finished in the same role line, newest first.
-  ///   - id: the assessment that the session is, which says nothing about itself.
+  /// `past` is what was finished in the same role line, newest first; the assessment `id`, which the
+  /// session is, says nothing about itself.
   package func isQuiet(
     _ flag: FlagDefinition, after past: [PastAssessment], besides id: String
   ) -> Bool {

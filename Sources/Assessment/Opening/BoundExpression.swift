@@ -60,7 +60,7 @@ extension Form {
   /// Every expression that the form works out, by the item it stands in.
   var expressions: [BoundExpression] {
     variables.map(\.bound)
-      + items.flatMap { [$0.enabling, $0.calculation, $0.initial].compactMap { $0 } }
+      + items.flatMap { [$0.enabling, $0.calculation, $0.initialExpression].compactMap { $0 } }
       + flags.compactMap(\.interrupts)
   }
 
@@ -71,7 +71,7 @@ extension Form {
     for index in items.indices {
       items[index].enabling?.bind(in: form)
       items[index].calculation?.bind(in: form)
-      items[index].initial?.bind(in: form)
+      items[index].initialExpression?.bind(in: form)
     }
     for index in flags.indices { flags[index].interrupts?.bind(in: form) }
   }

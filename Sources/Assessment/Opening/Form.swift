@@ -34,6 +34,19 @@ package struct Form: Sendable {
 
   package func item(_ linkId: String) -> FormItem? { indexByLinkId[linkId].map { items[$0] } }
 
+  /// What counts for a question: its own help, else that of the group it stands in.
+  package func help(of item: FormItem) -> String? {
+    if let help = item.help { return help }
+    var index = item.parent
+    while let group = index {
+      for child in items[group].children where items[child].source.control == "help" {
+        return items[child].source.text
+      }
+      index = items[group].parent
+    }
+    return nil
+  }
+
   /// The items a person may be asked, in document order.
   package var asked: [FormItem] { items.filter(\.isAsked) }
 }

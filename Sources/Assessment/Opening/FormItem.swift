@@ -1,4 +1,5 @@
 package import FHIR
+import FHIRPath
 
 /// One item of a form, read and checked: everything the engine and the pages ask of it.
 package struct FormItem: Sendable {
@@ -16,6 +17,8 @@ package struct FormItem: Sendable {
   package internal(set) var asides: [String: String] = [:]
   package internal(set) var isHidden = false
   package internal(set) var isReadOnly = false
+  /// What a typed text must be like.
+  var pattern: Pattern?
   package let repeats: Bool
   package let observability: Observability?
 
@@ -24,7 +27,7 @@ package struct FormItem: Sendable {
   var enabling: BoundExpression?
   var calculation: BoundExpression?
   /// What fills the item in when a response is begun.
-  var initial: BoundExpression?
+  var initialExpression: BoundExpression?
   /// Whether it is a fact that is carried from response to response (data-model.md 4).
   package internal(set) var isAskedOnce = false
   /// The variables defined here by name, as indices in `Form.variables`.

@@ -39,6 +39,19 @@ extension FormItem {
     return (bound(ExtensionURL.minValue), bound(ExtensionURL.maxValue))
   }
 
+  /// What the form has it answered with from the start.
+  ///
+  /// > initial[x], else the options with initialSelected (R4, Questionnaire.item).
+  var initial: Reply? {
+    let written = source.node["initial"]?.elements.compactMap { Answer($0) } ?? []
+    let selected = source.options.filter { $0.node["initialSelected"]?.boolean == true }
+    // because only the option itself carries the weight.
+    let answers = (written.isEmpty ? selected.compactMap(\.answer) : written).map { answer in
+      options.first { $0.answer.isSameChoice(as: answer) }?.answer ?? answer
+    }
+    return answers.isEmpty ? nil : .answers(answers)
+  }
+
   /// The unit that a number is meant in, as a word behind the field.
   package var unit: String? {
     let coding = source.node.extensionValue(ExtensionURL.unit)

@@ -19,9 +19,7 @@ struct FormReader {
   mutating func read() -> Form {
     for item in questionnaire.items { add(item, under: nil, depth: 1) }
     for index in items.indices { readRules(of: index) }
-    if !items.contains(where: \.isAsked) && !problems.contains(where: { $0.severity == .fatal }) {
-      report(.fatal, .noQuestions, at: questionnaire.node)
-    }
+    if !items.contains(where: \.isAsked) { refuse() }
     let rootVariables = readVariables(of: questionnaire.node, owner: nil)
     var form = Form(
       questionnaire: questionnaire, items: items, indexByLinkId: indexByLinkId,
@@ -36,6 +34,18 @@ struct FormReader {
     if let cycle = order.cycle { report(cycle.names, of: cycle.step) }
     form.scores = readScores(of: form)
     return form
+  }
+
+  /// Makes the file unusable, as nothing of it can be asked, unless something else does already.
+  private mutating func refuse() {
+    guard !problems.contains(where: { $0.severity == .fatal }) else { return }
+    let causes = problems.indices.filter { problems[$0].kind.leavesOutAQuestion }
+    if causes.isEmpty { report(.fatal, .noQuestions, at: questionnaire.node) }
+    // because what left the questions out is what can be mended.
+    for index in causes {
+      let cause = problems[index]
+      problems[index] = Problem(.fatal, cause.kind, linkId: cause.linkId, at: cause.place)
+    }
   }
 
   mutating func report(
@@ -88,6 +98,7 @@ struct FormReader {
     item.isReadOnly = source.isReadOnly
     items.append(item)
     checkShape(of: item)
+    items[index].pattern = readPattern(of: item)
     items[index].options = readOptions(of: item)
     for child in source.children { add(child, under: index, depth: depth + 1) }
     items[index].end = items.count
@@ -117,6 +128,16 @@ struct FormReader {
     let high = node.extensionValue(ExtensionURL.maxValue)?.number
     if let low, let high, let least = Decimal128(low), let most = Decimal128(high), least > most {
       report(.error, .boundsConflict(min: low, max: high), of: item.index)
+    }
+  }
+
+  private mutating func readPattern(of item: FormItem) -> Pattern? {
+    guard let text = item.source.node.extensionValue(ExtensionURL.regex)?.string else { return nil }
+    do throws(PatternError) {
+      return try Pattern(text)
+    } catch {
+      report(.error, .patternUnreadable(error), of: item.index)
+      return nil
     }
   }
 

@@ -23,7 +23,7 @@ extension FormReader {
       .flatMap { expression($0, owner: index) }
       .map { BoundExpression($0, in: index) }
     // > population errors never block (fhir.md 2.4).
-    items[index].initial = node.expressions(ExtensionURL.initialExpression).first
+    items[index].initialExpression = node.expressions(ExtensionURL.initialExpression).first
       .flatMap { expression($0, owner: index, unreadable: .error) }
       .map { BoundExpression($0, in: index) }
     items[index].isAskedOnce = node.extensionValue(ExtensionURL.askOnce)?.boolean ?? false

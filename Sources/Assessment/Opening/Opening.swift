@@ -61,10 +61,33 @@ package struct Opening: Sendable {
   }
 
   private init(unusable file: String, problems: [Problem]) {
+    self.init(file: file, form: nil, problems: problems, origins: [:])
+  }
+
+  private init(file: String, form: Form?, problems: [Problem], origins: [String: Origin]) {
     self.file = file
-    form = nil
+    self.form = form
     self.problems = problems
-    origins = [:]
+    self.origins = origins
+  }
+
+  /// The opening with what shows only when the form is worked out.
+  ///
+  /// Not part of opening, as the shelf opens many forms before Home can be shown.
+  package func triedOut(at moment: Moment) -> Opening {
+    guard let form else { return self }
+    let nobody = Setting(person: Person(id: "", name: ""), role: .`self`)
+    let session = Session(form: form, setting: nobody, at: moment)
+    guard let number = session.exhausting else { return self }
+    let item: FormItem? =
+      switch form.plan.step(number) {
+      case .enable(let index), .calculate(let index): form.items[index]
+      case .variable: nil
+      }
+    let problem = Problem(
+      .error, .tooMuchWork(steps: Session.mostSteps), linkId: item?.linkId,
+      at: item.flatMap { origins[$0.linkId]?.item.node.place })
+    return Opening(file: file, form: form, problems: problems + [problem], origins: origins)
   }
 }
 

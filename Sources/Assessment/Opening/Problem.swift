@@ -46,6 +46,9 @@ package struct Problem: Error, Sendable, Equatable {
     case variableRepeated(String)
     case cycle([String])
     case boundsConflict(min: String, max: String)
+    case patternUnreadable(PatternError)
+    /// The expressions of the form together, up to this one, take more than so many steps.
+    case tooMuchWork(steps: Int)
     case scoreIncomplete(missing: String)
     case flagIncomplete(missing: String)
     case partUnavailable(String)
@@ -62,5 +65,15 @@ package struct Problem: Error, Sendable, Equatable {
     self.kind = kind
     self.linkId = linkId
     self.place = place
+  }
+}
+
+extension Problem.Kind {
+  /// Whether a question is not there for it.
+  var leavesOutAQuestion: Bool {
+    switch self {
+    case .unknownType, .typeNotAnswerable: true
+    default: false
+    }
   }
 }

@@ -50,7 +50,8 @@ package struct Shelf: Sendable {
     // > independent-child, assemble-child: only ever a part of another form (SDC, modular forms).
     let offered = read.filter { one in
       guard let questionnaire = one.questionnaire else { return true }
-      return !questionnaire.isOnlyPart && (hasEmergencyNumber || !questionnaire.needsEmergencyNumber)
+      return !questionnaire.isOnlyPart
+        && (hasEmergencyNumber || !questionnaire.needsEmergencyNumber)
     }.map(\.entry)
     let rest = offered.filter { !leading.contains($0) }.sorted { $0.title < $1.title }
     entries = leading + rest

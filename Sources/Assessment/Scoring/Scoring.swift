@@ -6,18 +6,23 @@ extension Session {
 
   private func score(_ definition: ScoreDefinition) -> Score {
     let parts = definition.parts.compactMap { form.indexByLinkId[$0] }.map(part)
+    let found = number(definition.item)
+    // because a number outside of its range cannot be told as one of it (decision 6).
+    let exact = found.flatMap { $0 < definition.min || $0 > definition.max ? nil : $0 }
+    let failure = failures[form.plan.number(of: .calculate(definition.item))]
     return Score(
-      definition: definition, value: number(definition.item),
+      definition: definition, exact: exact,
       answered: definition.count.flatMap { number($0)?.integer } ?? 0,
       // because nothing is estimated where there is no number.
-      isEstimated: number(definition.item) != nil
+      isEstimated: exact != nil
         && definition.estimated.map { calculated[$0] == [.boolean(true)] } ?? false,
       parts: parts,
-      failure: failures[form.plan.number(of: .calculate(definition.item))])
+      failure: failure.map { .calculation($0) }
+        ?? (exact == nil ? found.map { .outOfRange($0.description) } : nil))
   }
 
   private func part(_ index: Int) -> ScorePart {
-    let weight = number(index)
+    let weight = number(index)?.told
     if let code = form.items[index].source.code {
       return ScorePart(
         label: form.items[index].label, item: nil, code: code, weight: weight,

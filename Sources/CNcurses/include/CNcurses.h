@@ -71,8 +71,6 @@ int keys_pending(void);
 void keys_discard(void);
 int keys_mouse_row(void);
 int keys_mouse_column(void);
-// Switches reports of the mouse on or off; off leaves selecting text to the terminal.
-void keys_use_mouse(int on);
 
 enum { WAIT_OVER = -1, WAIT_INPUT = -2, WAIT_HUNG_UP = -3 };
 // Sleeps until a key, a signal (both WAIT_INPUT) or the end of the time (negative: never comes).

@@ -171,12 +171,25 @@ extension App {
     }
   }
 
-  mutating func failed(_ failure: Failure) -> [Effect] {
-    waiting = []
-    pending?.failure = failure
-    guard pending != nil else { return [.end(.storageFault(failure))] }
-    if case .cannotSave? = screens.last { screens.removeLast() }
-    return push(.cannotSave(failure))
+  /// Says what the store could not do, and offers to try again.
+  mutating func failed(_ failure: Failure, of effect: Effect) -> [Effect] {
+    switch effect {
+    case .open: return [.end(.storageFault(failure))]
+    // because closing the store gives up every lease once more.
+    case .release: return []
+    default:
+      waiting = []
+      pending?.failure = failure
+      if case .cannotSave? = screens.last { screens.removeLast() }
+      return push(.cannotSave(failure, effect))
+    }
+  }
+
+  mutating func retry() -> [Effect] {
+    guard case .cannotSave(_, let effect)? = screens.last else { return [] }
+    // because a change shows its page until it is kept, only a question to the store leaves it.
+    if pending == nil { screens.removeLast() }
+    return [effect]
   }
 
   /// Leaves a change that could not be kept: its question shows again what is kept.
@@ -265,7 +278,8 @@ extension App {
     }
     let linkId = ongoing.form.items[item].linkId
     let entry = entry(.undo, path: linkId, old: old, new: old, at: moment, of: ongoing)
-    return commit(.record([entry], ongoing.header), session: ongoing.session, then: .back(from: item))
+    return commit(
+      .record([entry], ongoing.header), session: ongoing.session, then: .back(from: item))
   }
 }
 

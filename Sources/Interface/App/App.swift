@@ -92,13 +92,14 @@ package struct App {
       if pending?.failure != nil { return [.end(storageEnding)] }
       // because nothing is cut off where nothing was begun.
       let isDraft = ongoing?.isBegun == true && ongoing?.finishedAt == nil
-      return [.end(isDraft ? .cutOff : .stopped)]
+      return [.end(isDraft ? .cutOff : storageEnding)]
     case .opened(let what): return opened(what)
     case .loaded(let records): return loaded(records)
+    case .added(let person): return added(person)
     case .leased(let draft): return leased(draft)
     case .heldElsewhere(let process): return held(by: process)
     case .saved: return saved()
-    case .failed(let failure): return failed(failure)
+    case .failed(let failure, let effect): return failed(failure, of: effect)
     }
   }
 }
@@ -155,7 +156,8 @@ enum Screen {
   /// What is worth telling, one flag after the other.
   case flags(FlagScreen)
   case stop
-  case cannotSave(Failure)
+  /// What the store could not do, and what to ask it once more.
+  case cannotSave(Failure, Effect)
   case copyByHand
 
   var isAsking: Bool { if case .question = self { true } else { false } }

@@ -3,124 +3,6 @@ import FHIR
 import Terminal
 
 extension App {
-  // MARK: Who answers
-
-  mutating func identify(_ action: Action) -> [Effect] {
-    switch (action, screens.last) {
-    case (.answerAs(let role), _):
-      sitting = Sitting(role: role)
-      return identifyPresser()
-    case (.choosePerson(let index), .person(let screen)?): return choose(index, on: screen)
-    case (.typeWords, .person(var screen)?):
-      screen.typed = ""
-      replaceTop(with: .person(screen))
-      return []
-    case (.useTyped, .person(let screen)?): return use(screen.typed ?? "", on: screen)
-    case (.rubOut, .person(var screen)?):
-      guard let typed = screen.typed, !typed.isEmpty else { return perform(.back) }
-      screen.typed = String(typed.dropLast())
-      replaceTop(with: .person(screen))
-      return []
-    default: return []
-    }
-  }
-
-  mutating func typeName(_ key: Key, _ screen: PersonScreen) -> [Effect]? {
-    guard let typed = screen.typed else { return nil }
-    switch key {
-    case .character(let character):
-      guard typed.count < PersonScreen.longestName else { return [] }
-      var longer = screen
-      longer.typed = typed + String(character)
-      replaceTop(with: .person(longer))
-      return []
-    case .backspace: return identify(.rubOut)
-    case .enter where focus == .automatic && !typed.isEmpty: return identify(.useTyped)
-    case .escape: return perform(.back)
-    default: return nil
-    }
-  }
-
-  private mutating func choose(_ index: Int, on screen: PersonScreen) -> [Effect] {
-    switch screen.asked {
-    case .person: people.indices.contains(index) ? choose(people[index]) : []
-    case .presser: pressers.indices.contains(index) ? choose(pressers[index]) : []
-    }
-  }
-
-  private mutating func use(_ name: String, on screen: PersonScreen) -> [Effect] {
-    screen.asked == .person ? use(name: name) : use(presserName: name)
-  }
-
-  /// Who is at the keys, where that is not the person: asked once a sitting (data-model.md 5).
-  private mutating func identifyPresser() -> [Effect] {
-    guard sitting.role == .proxy || sitting.role == .interview else { return identifyPerson() }
-    if let name = wish.operatorName { return use(presserName: name) }
-    return push(.person(PersonScreen(asked: .presser, typed: pressers.isEmpty ? "" : nil)))
-  }
-
-  /// Those known to press the keys in this role.
-  var pressers: [Operator] { operators.filter { $0.role == sitting.role } }
-
-  private mutating func use(presserName name: String) -> [Effect] {
-    let name = name.split(separator: " ").joined(separator: " ")
-    guard !name.isEmpty else { return [] }
-    if let known = pressers.first(where: { $0.name.lowercased() == name.lowercased() }) {
-      return choose(known)
-    }
-    let presser = Operator(id: makeID(), name: name, role: sitting.role)
-    operators.append(presser)
-    return [.addOperator(presser)] + choose(presser)
-  }
-
-  private mutating func choose(_ presser: Operator) -> [Effect] {
-    sitting.presser = presser
-    screens.removeAll { if case .person = $0 { true } else { false } }
-    return identifyPerson()
-  }
-
-  /// Whom it is about: the one at the keys, whoever was named at the start, or somebody asked for.
-  private mutating func identifyPerson() -> [Effect] {
-    guard let role = sitting.role else { return [] }
-    if let name = wish.personName { return use(name: name) }
-    let unnamed = people.first { $0.name.isEmpty }
-    // because at home one's own name is never needed, and elsewhere it must not be guessed.
-    if role == .`self` || role == .selfScribe, unnamed != nil || people.isEmpty {
-      return choose(unnamed ?? Person(id: makeID(), name: ""))
-    }
-    return push(.person(PersonScreen(typed: people.isEmpty ? "" : nil)))
-  }
-
-  /// Back to the list of people, in the same role.
-  mutating func nextPerson() -> [Effect] {
-    ongoing = nil
-    records = nil
-    // because the one who was just asked is the least likely to be next.
-    if let done = sitting.person {
-      people = people.filter { $0.id != done.id } + people.filter { $0.id == done.id }
-    }
-    sitting.person = nil
-    screens = [.first]
-    return push(.person(PersonScreen(typed: people.isEmpty ? "" : nil)))
-  }
-
-  private mutating func use(name: String) -> [Effect] {
-    let name = name.split(separator: " ").joined(separator: " ")
-    guard !name.isEmpty else { return [] }
-    let known = people.first { $0.name.lowercased() == name.lowercased() }
-    return choose(known ?? Person(id: makeID(), name: name))
-  }
-
-  private mutating func choose(_ person: Person) -> [Effect] {
-    sitting.person = person
-    var effects: [Effect] = []
-    if !people.contains(where: { $0.id == person.id }) {
-      people.insert(person, at: 0)
-      effects.append(.add(person))
-    }
-    return effects + reload
-  }
-
   // MARK: What the store and the shelf say
 
   /// The store is open: go on with what the command line asked for, or wait for the first press.
@@ -181,12 +63,10 @@ extension App {
   }
 
   func setting(for person: Person, role: Role) -> Setting {
-    // because the lines of a trend are never joined, what was fetched for one is not for the other.
-    let isOwnLine = role.line == sitting.role?.line
-    let responses = isOwnLine ? records?.responses ?? [] : []
+    // because the lines of a trend are never joined.
+    let past = records?.history.filter { $0.header.role.line == role.line } ?? []
     return Setting(
-      person: person, role: role, operator: sitting.presser,
-      previous: Previous.merged(responses))
+      person: person, role: role, operator: sitting.presser, previous: Previous.merged(past))
   }
 
   private mutating func walk(

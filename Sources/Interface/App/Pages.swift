@@ -34,7 +34,7 @@ extension App {
     case .past(let past)?: return pastPage(past)
     case .flags(let screen)?: return page(of: screen)
     case .stop?: return stopPage()
-    case .cannotSave(let failure)?: return cannotSavePage(failure)
+    case .cannotSave(let failure, _)?: return cannotSavePage(failure)
     case .why(let code, let session, let opening)?:
       return whyPage(code, of: session, opening: opening)
     case .question?, .check?, .allAnswers?, .result?, .copyByHand?:
@@ -44,7 +44,7 @@ extension App {
 
   private func pageOfOngoing(_ ongoing: Ongoing) -> Page {
     switch screens.last {
-    case .question(let screen)?: screen.page(of: ongoing, words: words)
+    case .question(let screen)?: screen.page(of: ongoing, words: words, told: told)
     case .check(let first)?: checkPage(of: ongoing, first: first)
     case .allAnswers(let first)?:
       allAnswersPage(

@@ -41,7 +41,7 @@ extension App {
     case .undoFinish: return undoFinish()
     case .why(let code): return why(code)
     case .keepAndStop: return [.end(.stopped)]
-    case .retry: return pending.map { [$0.effect] } ?? pop()
+    case .retry: return retry()
     case .unfinished: return push(.unfinished(first: 0))
     case .flags: return showFlags()
     case .teamKnows: return teamKnows()
@@ -54,7 +54,12 @@ extension App {
   }
 
   /// The end that a fault of the store brings about.
-  var storageEnding: Ending { pending?.failure.map { .storageFault($0) } ?? .stopped }
+  var storageEnding: Ending {
+    if let failure = pending?.failure { return .storageFault(failure) }
+    // because nothing is lost where only a later look at what is kept failed.
+    guard case .cannotSave(let failure, _)? = screens.last, records == nil else { return .stopped }
+    return .storageFault(failure)
+  }
 
   // MARK: Moving between pages
 
@@ -111,8 +116,7 @@ extension App {
 
   /// What is kept of the person, fetched anew.
   var reload: [Effect] {
-    guard let person = sitting.person, let role = sitting.role else { return [] }
-    return [.load(person, role.line)]
+    sitting.person.map { [.load($0)] } ?? []
   }
 
   private mutating func goBack() -> [Effect] {
@@ -225,7 +229,8 @@ extension App {
 
   private var helpScreen: Screen {
     if let screen = questionBelow {
-      let text = [screen.item.help].compactMap { $0 } + questionInFull(screen.item)
+      let help = ongoing?.form.help(of: screen.item)
+      let text = [help].compactMap { $0 } + questionInFull(screen.item)
       return .help(title: Wording(screen.item.label), text: text)
     }
     return .help(title: words.common.generalHelpTitle, text: words.common.generalHelp)

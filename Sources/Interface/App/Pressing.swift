@@ -138,7 +138,7 @@ extension App {
       _ = screen.widget.type(typed + line)
       screens[screens.count - 1] = .question(screen)
     case .person(var screen):
-      screen.typed = String(((screen.typed ?? "") + line).prefix(PersonScreen.longestName))
+      screen.typed = (screen.typed ?? "") + line
       screens[screens.count - 1] = .person(screen)
     default: break
     }
@@ -222,7 +222,7 @@ extension App {
       screens[screens.count - 1] = .question(screen)
       return perform(.useTyped)
     case .person(var screen):
-      screen.typed = String(text.prefix(PersonScreen.longestName))
+      screen.typed = text
       screens[screens.count - 1] = .person(screen)
       return perform(.useTyped)
     default: return []

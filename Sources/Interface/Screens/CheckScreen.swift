@@ -118,7 +118,8 @@ struct Findings {
       session.replies[$0] == nil || session.replies[$0]?.absence != nil
     }
     self.missing = missing
-    let far: [(item: Int, weight: Decimal128, before: Decimal128)] = session.questions.compactMap { index in
+    let far: [(item: Int, weight: Decimal128, before: Decimal128)] = session.questions.compactMap {
+      index in
       guard case .coding(let coding)? = session.replies[index]?.answers.first,
         let weight = coding.weight, let before = session.previousWeight(of: index),
         let distance = weight.subtracting(before)?.magnitude, distance >= Self.steps

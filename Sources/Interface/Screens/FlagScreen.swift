@@ -32,7 +32,9 @@ extension App {
         ? Wording(screen.session.form.title, short: screen.session.form.questionnaire.shortTitle)
         : words.flags.place,
       question: Wording(told(flag.message)), rows: rows)
-    if !screen.isInterruption { page.progress = words.flags.number(screen.at + 1, screen.flags.count) }
+    if !screen.isInterruption {
+      page.progress = words.flags.number(screen.at + 1, screen.flags.count)
+    }
     page.body = screen.session.answers(behind: flag).map { item in
       let role = screen.session.setting.role
       let reply = screen.session.replies[item.index]

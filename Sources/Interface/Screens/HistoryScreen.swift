@@ -33,7 +33,7 @@ extension App {
       return Wording("\(title)  \(words.history.noScore)  \(who)")
     }
     let number =
-      score.value.map { words.result.score(name, $0, score.max) } ?? words.result.noTotal(name)
+      score.told.map { words.result.score(name, $0, score.max) } ?? words.result.noTotal(name)
     let counted = words.history.counted(score.answered, score.of, score.estimated)
     // because a score often bears the name of its questionnaire, it is not said twice.
     let opening = number.hasPrefix(title) ? "" : title + "  "

@@ -49,7 +49,7 @@ extension App {
     }?.finishedAt
   }
 
-  /// One's own drafts: of this person, in this role (decision 11).
+  /// One's own drafts: of this person, in this role, by the same hands (decision 11).
   var ownDrafts: [Draft] { records?.drafts.filter(isOwn) ?? [] }
 
   /// Whether Home's first row goes on with a draft: it is one's own, whole, and not left for long.
@@ -89,7 +89,9 @@ extension App {
     return page
   }
 
-  func isOwn(_ draft: Draft) -> Bool { draft.header.role == sitting.role }
+  func isOwn(_ draft: Draft) -> Bool {
+    draft.header.role == sitting.role && draft.header.operatorID == sitting.presser?.id
+  }
 
   /// The questionnaires, each a row; one that cannot be used says so and opens its problems.
   func shelfPage(first: Int) -> Page {

@@ -12,9 +12,7 @@ struct PersonScreen {
   /// How many known people are passed over.
   var first = 0
 
-  static let longestName = 60
-
-  /// - Parameter names: who is known already, in the order of the list.
+  /// The page; `names` are those known already, in the order of the list.
   func page(words: Words, names: [Wording]) -> Page {
     guard let typed else { return list(words, names) }
     let question = asked == .person ? words.first.nameQuestion : words.first.ownNameQuestion
@@ -22,7 +20,12 @@ struct PersonScreen {
     page.hint = words.first.nameHint
     page.typing = .text
     page.body = [.field(typed, range: "")]
-    if !typed.isEmpty { page.rows.append(Row("Enter", words.first.useName(typed), .useTyped)) }
+    if let name = PersonName(typed) {
+      page.rows.append(Row("Enter", words.first.useName(name.text), .useTyped))
+    } else if typed.count > PersonName.longest {
+      let objection = Objection.tooLong(limit: PersonName.longest, length: typed.count)
+      page.problem = words.question.objection(objection, typed)
+    }
     let backspace = typed.isEmpty ? words.common.back : words.question.rubOut
     page.rows.append(Row("Backspace", backspace, .rubOut, standing: .aside))
     page.rows.append(Row("Tab", words.common.menu, .menu, standing: .aside))

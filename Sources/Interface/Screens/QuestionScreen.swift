@@ -21,7 +21,10 @@ struct QuestionScreen {
       for: Asking(item: item, reply: reply, year: date.year, month: date.month ?? 12))
   }
 
-  func page(of ongoing: Ongoing, words: Words) -> Page {
+  /// The page; `told` puts what is known outside into a text of the form.
+  func page(
+    of ongoing: Ongoing, words: Words, told: (String) -> String = { $0 }
+  ) -> Page {
     let session = ongoing.session
     let role = session.setting.role
     let progress = session.progress(of: item.index)
@@ -32,7 +35,7 @@ struct QuestionScreen {
     page.progress = words.question.progress(progress.number, progress.total)
     page.hint = hint(role: role, ongoing, words)
     page.status = words.howToPress(for: item)
-    page.body = texts(before: item, in: session).map { .text(Wording($0)) }
+    page.body = texts(before: item, in: session).map { .text(Wording(told($0))) }
     widget.show(on: &page, words: words)
     if let objection, page.problem == nil, case .field(let typed, _)? = page.body.first {
       page.problem = words.question.objection(objection, typed)
@@ -49,7 +52,10 @@ struct QuestionScreen {
     var texts: [String] = []
     for other in items[..<item.index].reversed() {
       if other.isAsked { break }
-      if other.type == .display, !other.isHidden, session.isEnabled(other.index) {
+      // because a display with a control is a help, or something that is shown elsewhere.
+      if other.type == .display, !other.isHidden, other.source.control == nil,
+        session.isEnabled(other.index)
+      {
         texts.insert(other.source.text, at: 0)
       }
     }

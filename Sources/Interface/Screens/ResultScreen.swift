@@ -106,19 +106,21 @@ struct Results {
     }
     for score in bars { blocks.append(bar(score, words)) }
     if single == nil, !leading.isEmpty { blocks.append(.text(words.result.directionOfAll)) }
-    for score in leading + joint {
-      if let sentence = words.missingParts(of: score) { blocks.append(.text(sentence)) }
-      if joint.contains(where: { $0.definition.code == score.definition.code }),
-        score.value != nil
-      {
-        blocks.append(.text(Wording(words.sentence(of: score) + ".")))
-      }
-    }
+    blocks += jointSentences(words).map { .text($0) }
     if !flags.isEmpty { blocks.append(.text(words.flags.line(flags))) }
     blocks += notices.map { .text(Wording($0)) }
     if leading.count == 1 { blocks += cautions.map { .text(Wording($0)) } }
     blocks.append(.text(Wording(words.result.tooHeavy)))
     return blocks
+  }
+
+  /// Which parts keep scores from being numbers, and the numbers that do not lead the page.
+  func jointSentences(_ words: Words) -> [Wording] {
+    leading.compactMap(words.missingParts)
+      + joint.compactMap { score in
+        score.value == nil
+          ? words.missingParts(of: score) : Wording(words.sentence(of: score) + ".")
+      }
   }
 
   private func bar(_ score: Score, _ words: Words) -> Block {
@@ -160,7 +162,7 @@ extension Words {
   func counted(_ score: Score) -> Wording {
     let direction = result.direction(score.definition.max.description, score.definition.kind)
     let counted =
-      score.value == nil
+      score.value == nil && score.failure == nil
       ? result.notEnough(score.answered, score.of)
       : score.isEstimated
         ? result.estimated(score.answered, score.of) + "."

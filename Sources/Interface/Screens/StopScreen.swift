@@ -26,14 +26,16 @@ extension App {
       place: words.storage.place,
       question: pending?.item == nil
         ? words.storage.couldNotDo(failure) : words.storage.couldNotSave(failure),
-      rows: [
-        Row("1", words.storage.tryAgain, .retry),
-        Row("2", words.storage.showAnswers, .copyByHand),
-        Row("3", words.storage.stopWithoutThis, .abandon),
-        Row("8", words.common.help, .help, standing: .aside),
-      ])
+      rows: [Row("1", words.storage.tryAgain, .retry)])
+    if pending == nil {
+      page.rows.append(Row("2", words.common.stop, .abandon))
+    } else {
+      page.rows.append(Row("2", words.storage.showAnswers, .copyByHand))
+      page.rows.append(Row("3", words.storage.stopWithoutThis, .abandon))
+    }
+    page.rows.append(Row("8", words.common.help, .help, standing: .aside))
     page.progress = progressBelow
-    if let ongoing {
+    if let ongoing, pending != nil {
       page.hint = words.storage.firstAreSafe(ongoing.session.answeredCount)
       if let item = pending?.item, let pending {
         let reply = pending.session.replies[item]

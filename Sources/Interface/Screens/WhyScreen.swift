@@ -64,11 +64,13 @@ extension App {
   private func notes(
     on score: Score, _ session: Session, _ opening: Opening?, others: [Score]
   ) -> [Block] {
-    var notes = [sum(of: score)]
+    var notes = score.failure == nil ? [sum(of: score)] : []
     if score.parts.contains(where: { $0.code != nil }), !others.isEmpty {
       notes.append(words.result.neverAdded(others.map(\.definition.title)))
     }
-    if let failure = score.failure { notes.append(words.result.failed(failure)) }
+    if let failure = score.failure {
+      notes.append(words.result.failed(failure, score.definition))
+    }
     let item = session.form.items[score.definition.item]
     if let origin = opening?.origins[item.linkId] {
       notes.append(words.result.from(origin.file, origin.place.line))

@@ -6,16 +6,14 @@ import Terminal
 ///
 /// Every press is kept at once. Where the form permits words of one's own, the last row types them.
 struct Checklist: AnswerWidget {
-  private let options: [FormOption]
-  private let takesWords: Bool
+  private let item: FormItem
   private var chosen: Set<Int>
   private var own: OwnWords
   private var first = 0
   private var lastTurned: Int?
 
   init(_ asking: Asking) {
-    options = asking.item.options
-    takesWords = asking.item.type == .openChoice
+    item = asking.item
     own = OwnWords(asking)
     let answers = asking.reply?.answers ?? []
     chosen = Set(
@@ -24,8 +22,9 @@ struct Checklist: AnswerWidget {
       })
   }
 
+  private var options: [FormOption] { item.options }
   /// How many rows carry digits on one page; with own words one of the six is theirs.
-  private var rowsAtOnce: Int { takesWords ? 5 : 6 }
+  private var rowsAtOnce: Int { item.takesOwnWords ? 5 : 6 }
   private var isLastPage: Bool { first + rowsAtOnce >= options.count }
 
   func show(on page: inout Page, words: Words) {
@@ -38,7 +37,7 @@ struct Checklist: AnswerWidget {
           .toggle(index), isStored: chosen.contains(index)))
     }
     page.focus = lastTurned.flatMap { $0 >= first ? $0 - first : nil } ?? 0
-    if takesWords { page.rows.append(own.row(page.rows.count + 1, words)) }
+    if item.takesOwnWords { page.rows.append(own.row(page.rows.count + 1, words)) }
     page.focus = min(page.focus, max(0, page.rows.count - 1))
     let count = chosen.count + (own.words == nil ? 0 : 1)
     page.rows.append(
@@ -61,7 +60,7 @@ struct Checklist: AnswerWidget {
       lastTurned = nil
       return .stay
     case .done: return chosen.isEmpty && own.words == nil ? .reply(reply) : .goOn
-    default: return take(takesWords ? own.act(action) : nil)
+    default: return take(item.takesOwnWords ? own.act(action) : nil)
     }
   }
 

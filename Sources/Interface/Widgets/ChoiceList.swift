@@ -20,7 +20,7 @@ struct ChoiceList: AnswerWidget {
     stored = answer.flatMap { answer in
       asking.item.options.firstIndex { $0.answer.isSameChoice(as: answer) }
     }
-    own = asking.item.type == .openChoice ? OwnWords(asking) : nil
+    own = asking.item.takesOwnWords ? OwnWords(asking) : nil
     first = 0
     first = (stored ?? 0) / rowsAtOnce * rowsAtOnce
   }

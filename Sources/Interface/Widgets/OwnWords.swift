@@ -13,12 +13,12 @@ struct OwnWords: Sendable {
   }
 
   private(set) var words: String?
-  private let limit: Int
+  private let item: FormItem
   /// The text being typed; nil while the rows are shown.
   private(set) var typed: String?
 
   init(_ asking: Asking) {
-    limit = asking.item.source.maxLength ?? TextField.usualLimit
+    item = asking.item
     for case .string(let text) in asking.reply?.answers ?? [] where words == nil { words = text }
   }
 
@@ -30,7 +30,7 @@ struct OwnWords: Sendable {
   /// Shows the field in place of the rows; false while there is none.
   func show(on page: inout Page, words: Words) -> Bool {
     guard let typed else { return false }
-    TextField.showTyping(typed, limit: limit, on: &page, words: words)
+    TextField.showTyping(typed, limit: item.mostLetters, on: &page, words: words)
     page.hint = nil
     page.rows.insert(Row("Down", words.question.readyPhrases, .leaveWords), at: 1)
     return true
@@ -72,7 +72,11 @@ struct OwnWords: Sendable {
 
   private mutating func use() -> Outcome {
     guard let text = typed else { return .stay }
-    if text.count > limit { return .object(.tooLong(limit: limit, length: text.count)) }
+    do throws(Objection) {
+      if !text.isEmpty { _ = try item.answer(typed: text) }
+    } catch {
+      return .object(error)
+    }
     typed = nil
     words = text.isEmpty ? nil : text
     return .use(words)

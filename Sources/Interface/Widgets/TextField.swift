@@ -4,9 +4,6 @@ import Terminal
 
 /// Words of one's own, and other values that are typed: times, links.
 struct TextField: AnswerWidget {
-  /// How long own words may be where the form sets no limit.
-  static let usualLimit = 500
-
   private let item: FormItem
   private let stored: String
   private var typed: String
@@ -17,10 +14,8 @@ struct TextField: AnswerWidget {
     typed = stored
   }
 
-  private var limit: Int { item.source.maxLength ?? Self.usualLimit }
-
   func show(on page: inout Page, words: Words) {
-    Self.showTyping(typed, limit: limit, on: &page, words: words)
+    Self.showTyping(typed, limit: item.mostLetters, on: &page, words: words)
     if let example = item.type.example { page.hint = words.question.typeFormat(example) }
   }
 
@@ -72,7 +67,6 @@ struct TextField: AnswerWidget {
 
   private func use() -> WidgetOutcome {
     if typed.isEmpty { return .reply(.answers([])) }
-    if typed.count > limit { return .object(.tooLong(limit: limit, length: typed.count)) }
     do throws(Objection) {
       return .reply(.answers([try item.answer(typed: typed)]))
     } catch {

@@ -189,7 +189,7 @@ struct ResultWords: Sendable {
   let neverAdded: @Sendable (_ titles: [String]) -> String
   let formula: @Sendable (_ text: String) -> String
   let from: @Sendable (_ file: String, _ line: Int) -> String
-  let failed: @Sendable (_ reason: String) -> String
+  let failed: @Sendable (Score.Failure, ScoreDefinition) -> String
   let digitShows, digitOpensPart: Wording
 }
 
@@ -197,7 +197,7 @@ struct ResultWords: Sendable {
 struct FlagWords: Sendable {
   let place, row: Wording
   let number: @Sendable (_ number: Int, _ of: Int) -> Wording
-  /// `Worth telling your care team: falls (this week).`
+  /// The line on a result: `Worth telling your care team: falls (this week).`.
   let line: @Sendable ([FlagDefinition]) -> Wording
   let rests: @Sendable (_ answer: String) -> String
   let teamKnows, leave, next, goOn: Wording
@@ -248,6 +248,11 @@ extension Words {
   /// What is wrong with a typed text, for commands.
   package func sentence(for objection: Objection, typed: String) -> String {
     question.objection(objection, typed).full
+  }
+
+  /// What is to be said of scores made of others, for commands.
+  package func jointScores(of session: Session) -> [String] {
+    Results(session: session).jointSentences(self).map(\.full)
   }
 
   /// `Who` of a list, for commands.

@@ -39,11 +39,6 @@ package final class NcursesDisplay: Display {
     }
   }
 
-  /// Whether the mouse is reported; when not, selecting text is left to the terminal.
-  package var reportsMouse = true {
-    didSet { keys_use_mouse(reportsMouse ? 1 : 0) }
-  }
-
   private static func error(for outcome: Int) -> DisplayError {
     switch outcome {
     case SCREEN_NOT_A_TERMINAL: .notATerminal

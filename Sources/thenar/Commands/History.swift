@@ -34,7 +34,7 @@ struct History: ParsableCommand {
             && (who.role.map { item.header.role == $0 } ?? true)
         })
     } catch {
-      Output.complain(CommandWords.failure(Failure(error)))
+      Output.complain(CommandWords.failure(Failure(error), in: place.path))
       throw ExitCode.storageFault
     }
   }

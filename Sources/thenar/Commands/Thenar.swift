@@ -10,8 +10,9 @@ struct Thenar: ParsableCommand {
     discussion: """
       Without a command it opens the first page. It is a record, not a diagnosis.
 
-      Exit: 0 finished or stopped on purpose, 1 findings, 2 wrong usage, 3 cut off with the draft \
-      kept, 4 the data cannot be stored.
+      Exit: 0 finished, stopped on purpose or left with nothing begun, 1 findings, 2 wrong usage \
+      or answers in a file that finish nothing, 3 cut off with a draft, which is kept, 4 the data \
+      cannot be stored.
       """,
     version: Version.text,
     subcommands: [Take.self, History.self, FormCommand.self])
@@ -43,11 +44,22 @@ struct WhoOptions: ParsableArguments {
   @Option(help: ArgumentHelp("Who answers: self, proxy or interview.", valueName: "role"))
   var role: Role?
 
+  @Option(
+    name: .customLong("operator"),
+    help: ArgumentHelp(
+      "Who presses the keys, for somebody or asking somebody.", valueName: "name"))
+  var presser: String?
+
   /// The name without needless spaces.
   var name: PersonName? { person.flatMap(PersonName.init) }
 
   func validate() throws {
-    if person != nil, name == nil { throw ValidationError(CommandWords.nameNotUsable) }
+    if person != nil, name == nil {
+      throw ValidationError(CommandWords.nameNotUsable("--person"))
+    }
+    if let presser, PersonName(presser) == nil {
+      throw ValidationError(CommandWords.nameNotUsable("--operator"))
+    }
   }
 }
 
@@ -73,7 +85,9 @@ extension Sitting {
   init(
     _ place: DataOptions, _ who: WhoOptions, _ how: LineOptions, questionnaire: String?
   ) throws {
-    wish = Wish(role: who.role, personName: who.name?.text, questionnaire: questionnaire)
+    wish = Wish(
+      role: who.role, personName: who.name?.text, operatorName: who.presser,
+      questionnaire: questionnaire)
     dataFolder = place.path
     isPlain = how.plain || how.answers != nil
     answersFile = how.answers

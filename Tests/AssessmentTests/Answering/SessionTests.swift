@@ -95,4 +95,24 @@ struct SessionTests {
     #expect(start.replaying(entries).status == .inProgress)
     #expect(start.replaying(entries).asked == ["a", "c"])
   }
+
+  @Test func `what is not asked has the value it was given, what is asked has none`() throws {
+    let form = try Samples.form([
+      Samples.item("asked", "integer", "\"initial\":[{\"valueInteger\":7}]"),
+      Samples.item(
+        "k", "integer", "\"initial\":[{\"valueInteger\":3}]", Samples.extensions(Samples.hidden)),
+      Samples.item(
+        "w", "choice",
+        "\"initial\":[{\"valueCoding\":{\"system\":\"s\",\"code\":\"yes\"}}]",
+        Samples.extensions(Samples.hidden), Samples.weighted),
+      Samples.calculated(
+        "sum",
+        "%resource.item.where(linkId = 'k').answer.value "
+          + "+ %resource.item.where(linkId = 'w').answer.value.weight()"),
+    ])
+    let session = Session(form)
+    // > No answer is preselected (decision 9).
+    #expect(session.replies[0] == nil)
+    #expect(session.calculated[3] == [.decimal("7")])
+  }
 }

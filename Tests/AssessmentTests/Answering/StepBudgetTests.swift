@@ -1,6 +1,7 @@
-import Assessment
 import FHIR
 import Testing
+
+@testable import Assessment
 
 struct StepBudgetTests {
   /// Hidden items that each would take a long time over nothing.
@@ -11,7 +12,7 @@ struct StepBudgetTests {
       "http://hl7.org/fhir/uv/sdc/StructureDefinition/sdc-questionnaire-calculatedExpression"
     let ten = "(" + (1...10).map(String.init).joined(separator: "|") + ")"
     let text =
-      "\(ten).select(\(ten).select(\(ten).select(\(ten).select(\(ten).select(1))))).count()"
+      "\(ten).select(\(ten).select(\(ten).select(\(ten).select(1)))).count()"
     let expression =
       #"{"url":"\#(url)","valueExpression":{"language":"text/fhirpath","expression":"\#(text)"}}"#
     let calculated = (1...items).map {
@@ -32,5 +33,17 @@ struct StepBudgetTests {
     #expect(session.isAsked(0))
     #expect(session.response().contains("\"h1\""))
     #expect(!session.response().contains("\"h400\""))
+  }
+
+  @Test func `a form whose expressions do not end is told, with the item`() throws {
+    let opening = Samples.opening([
+      Samples.item("q"), Samples.calculated("endless", "1.repeat($this + 1).count()"),
+    ])
+    #expect(opening.problems.isEmpty)
+    let found = opening.triedOut(at: moment(0)).problems
+    #expect(found.map(\.kind) == [.tooMuchWork(steps: Session.mostSteps)])
+    #expect(found.first?.linkId == "endless" && found.first?.place?.line == 3)
+    let good = Samples.opening([Samples.item("q"), Samples.calculated("c", "1 + 1")])
+    #expect(good.triedOut(at: moment(0)).problems.isEmpty)
   }
 }

@@ -94,4 +94,73 @@ struct ValidationTests {
     #expect(try form.items[0].answer(typed: "-99999") == .integer(-99999))
     #expect(try form.items[1].answer(typed: "a long text") == .string("a long text"))
   }
+
+  /// A text in an item with one rule, and why it is not taken; nil where it is.
+  private func objection(
+    _ type: String, _ rule: String, to text: String, today: String? = nil
+  ) throws -> Objection? {
+    let form = try Samples.form([Samples.item("a", type, rule)])
+    do throws(Objection) {
+      _ = try form.items[0].answer(typed: text, today: today.flatMap { PartialDate($0) })
+      return nil
+    } catch {
+      return error
+    }
+  }
+
+  private func rule(_ url: String, _ value: String) -> String {
+    Samples.extensions("{\"url\":\"\(url)\",\(value)}")
+  }
+
+  @Test func `a text is as long as the form wants it`() throws {
+    let rule = rule(ExtensionURL.minLength, "\"valueInteger\":3")
+    #expect(try objection("string", rule, to: "ab") == .tooShort(limit: 3, length: 2))
+    #expect(try objection("string", rule, to: "abc") == nil)
+  }
+
+  @Test(arguments: ["text", "url"])
+  func `a text that the form does not limit has at most 500 letters`(type: String) throws {
+    let text = String(repeating: "x", count: 500)
+    #expect(try objection(type, "\"prefix\":\"1\"", to: text) == nil)
+    #expect(
+      try objection(type, "\"prefix\":\"1\"", to: text + "x")
+        == .tooLong(limit: 500, length: 501))
+  }
+
+  @Test func `a number has no more decimals than the form wants`() throws {
+    let rule = rule(ExtensionURL.maxDecimalPlaces, "\"valueInteger\":1")
+    #expect(try objection("decimal", rule, to: "1.25") == .tooManyDecimals(limit: 1))
+    #expect(try objection("quantity", rule, to: "1.25") == .tooManyDecimals(limit: 1))
+    #expect(try objection("decimal", rule, to: "1.2") == nil)
+  }
+
+  @Test func `a text is wholly like the form's pattern`() throws {
+    let rule = Samples.extensions(
+      "{\"url\":\"\(ExtensionURL.regex)\",\"valueString\":\"[0-9]{3}-(a+)+\"}",
+      "{\"url\":\"\(ExtensionURL.entryFormat)\",\"valueString\":\"123-a\"}")
+    #expect(try objection("string", rule, to: "123-aa") == nil)
+    #expect(try objection("string", rule, to: "123-aa!") == .unlike(format: "123-a"))
+    let long = "123-" + String(repeating: "a", count: 480) + "!"
+    #expect(try objection("string", rule, to: long) == .unlike(format: "123-a"))
+  }
+
+  @Test func `no date lies behind today, however precisely it is written`() throws {
+    let plain = "\"prefix\":\"1\""
+    for late in ["2026-11-23", "2026-12", "2027"] {
+      #expect(try objection("date", plain, to: late, today: "2026-11-22") == .inTheFuture)
+      #expect(try objection("date", plain, to: late) == nil)
+    }
+    for early in ["2026-11-22", "2026-11", "2026", "1999-12-31"] {
+      #expect(try objection("date", plain, to: early, today: "2026-11-22") == nil)
+    }
+  }
+
+  @Test func `own words are taken where the page has a row for them`() throws {
+    let form = try Samples.form([
+      Samples.item("one", "open-choice", Samples.weighted),
+      Samples.item("several", "open-choice", "\"repeats\":true", Samples.weighted),
+      Samples.item("free", "open-choice"), Samples.item("text", "text"),
+    ])
+    #expect(form.items.map(\.takesOwnWords) == [true, true, true, false])
+  }
 }

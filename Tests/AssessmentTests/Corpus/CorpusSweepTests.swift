@@ -34,7 +34,7 @@ struct CorpusSweepTests {
 
   private static let expectedRefusals: Set = [
     "notAQuestionnaire", "noQuestions", "partUnavailable", "missingLinkId", "repeatedLinkId",
-    "missingType",
+    "missingType", "unknownType", "typeNotAnswerable",
   ]
 
   @Test func `answering every question twice does no harm, and leaves a readable response`()

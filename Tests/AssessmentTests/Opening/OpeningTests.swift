@@ -14,7 +14,24 @@ func unreadable(_ text: String) -> SyntaxError {
   }
 }
 
+/// What the reader of patterns says of a text that it cannot read.
+func unreadablePattern(_ text: String) -> PatternError {
+  do throws(PatternError) {
+    _ = try Pattern(text)
+    fatalError("\(text) can be read")
+  } catch {
+    return error
+  }
+}
+
 struct OpeningTests {
+  @Test func `what leaves every question out is told alone`() {
+    let opening = Samples.opening([Samples.item("a", "coding"), Samples.item("b", "attachment")])
+    let kinds: [Problem.Kind] = [.unknownType("coding"), .typeNotAnswerable(.attachment)]
+    #expect(opening.problems.map(\.kind) == kinds)
+    #expect(opening.form == nil)
+  }
+
   @Test(arguments: ProblemPicture.all)
   func `each fault is told with its place`(_ picture: ProblemPicture) throws {
     let questionnaire = Questionnaire(

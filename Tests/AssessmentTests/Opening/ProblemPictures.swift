@@ -88,6 +88,16 @@ struct ProblemPicture: CustomTestStringConvertible, Sendable {
             "{\"url\":\"\(ExtensionURL.maxValue)\",\"valueInteger\":1}"))
       ], kind: .boundsConflict(min: "9", max: "1"), linkId: "a"),
     ProblemPicture(
+      "a pattern that cannot be read",
+      [
+        Samples.item(
+          "a", "string",
+          Samples.extensions("{\"url\":\"\(ExtensionURL.regex)\",\"valueString\":\"(a\"}"))
+      ], kind: .patternUnreadable(unreadablePattern("(a")), linkId: "a"),
+    ProblemPicture(
+      "only a type of R5", [Samples.item("a", "coding")], kind: .unknownType("coding"), .fatal,
+      linkId: "a"),
+    ProblemPicture(
       "a score without parts",
       [
         a,

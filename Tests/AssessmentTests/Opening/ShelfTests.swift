@@ -13,7 +13,7 @@ struct ShelfTests {
     #expect(
       BuiltIn.shelf.openings.map(\.id) == [
         "check-in", "hand-dexterity", "gait", "speech", "cramping", "stiffness", "intake", "about",
-        "quick", "safety", "self-care", "twitches", "weakness",
+        "quick", "self-care", "twitches", "weakness",
       ])
     #expect(BuiltIn.shelf.opening("body-map")?.form != nil, "a part is there for others")
     #expect(

@@ -92,15 +92,16 @@ struct ScoringTests {
     #expect(!function.definition.isPart(of: gait.definition))
   }
 
-  @Test func `a calculation that fails says why`() throws {
-    let form = try Samples.form([
+  /// A form with one score from 0 to 4, worked out by an expression.
+  private func form(scoring expression: String) throws -> Form {
+    try Samples.form([
       Samples.item("q", "choice", Samples.weighted),
       Samples.calculated("q.weight", "%resource.item.where(linkId = 'q').answer.value.weight()"),
       Samples.calculated("n", "1", type: "integer"),
       Samples.item(
         "s", "decimal",
         Samples.extensions(
-          Samples.hidden, Samples.calculation("'x' - 1"),
+          Samples.hidden, Samples.calculation(expression),
           """
           {"url":"\(ExtensionURL.score)","extension":[{"url":"code","valueCode":"x"},\
           {"url":"kind","valueCode":"symptom"},{"url":"min","valueDecimal":0},\
@@ -108,11 +109,38 @@ struct ScoringTests {
           {"url":"part","valueString":"q.weight"}]}
           """)),
     ])
+  }
+
+  @Test func `a calculation that fails says why`() throws {
+    let form = try form(scoring: "'x' - 1")
     let score = try #require(Session(form).scores.first)
     #expect(score.value == nil)
-    #expect(score.failure?.isEmpty == false)
+    guard case .calculation(let reason)? = score.failure else {
+      Issue.record("\(String(describing: score.failure))")
+      return
+    }
+    #expect(!reason.isEmpty)
     #expect(score.definition.kind == .symptom && score.definition.of == 1)
     #expect(form.isFunctionItem(0) == false)
+  }
+
+  @Test(arguments: ["99", "-5", "4.01"])
+  func `a number outside of its range is no score, and says so`(number: String) throws {
+    let score = try #require(Session(form(scoring: "0 + \(number)")).scores.first)
+    #expect(score.value == nil && !score.isEstimated)
+    #expect(score.failure == .outOfRange(number))
+    #expect(score.kept.value == nil)
+  }
+
+  @Test(arguments: [("1 / 3", "0.3"), ("3.95 + 0", "4.0"), ("1.5 + 0", "1.5"), ("4 + 0", "4")])
+  func `a number is told with at most one decimal, and kept as it is`(
+    expression: String, told: String
+  ) throws {
+    let score = try #require(Session(form(scoring: expression)).scores.first)
+    #expect(score.value?.description == told)
+    #expect(score.kept.told == told)
+    #expect(score.failure == nil)
+    if told == "0.3" { #expect(score.kept.value == "0.3333333333333333333333333333") }
   }
 
   @Test func `a part of a function score is a function item`() throws {

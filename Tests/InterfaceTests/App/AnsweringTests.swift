@@ -59,6 +59,41 @@ struct AnsweringTests {
     #expect(app.reply(to: "gait.aids")?.answers.count == 1)
   }
 
+  @Test func `what could not be looked at is asked once more, and nothing ends`() {
+    let store = RehearsalStore(shelf: .builtIn)
+    store.lookingFailure = .busy
+    var app = Rehearsal.taking("gait", store: store)
+    #expect(app.question.hasPrefix("This could not be done: another program is using the data."))
+    #expect(app.labels == ["Try again", "Stop", "Help"])
+    store.lookingFailure = .busy
+    app.press("1 1")
+    #expect(app.linkId == "gait.indoor")
+    #expect(app.ending == nil)
+  }
+
+  @Test func `a result is there after its list could not be fetched, and stopping is no fault`() {
+    var app = Rehearsal.taking("speech")
+    app.goOn(to: "speech.choke")
+    app.press("4")
+    app.store.lookingFailure = .busy
+    app.choose(.finish)
+    #expect(app.labels.first == "Try again")
+    var other = app
+    app.press("1")
+    #expect(app.screen.contains("Speech 24 of 24"))
+    other.press("2")
+    #expect(other.ending == .stopped)
+  }
+
+  @Test func `giving up a draft that fails needs no word`() {
+    var app = Rehearsal.taking("gait")
+    app.press("3")
+    app.store.releasingFailure = .busy
+    app.press("9 9")
+    #expect(app.effects.contains { if case .release = $0 { true } else { false } })
+    #expect(app.question == "What would you like to do?")
+  }
+
   @Test func `stopping without the answer leaves the ones before`() {
     var app = Rehearsal.taking("hand-dexterity")
     app.press("4")

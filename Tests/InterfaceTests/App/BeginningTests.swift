@@ -148,6 +148,18 @@ struct BeginningTests {
     #expect(store.assessments[0].entries == kept)
   }
 
+  @Test(arguments: [("1", ""), ("2", "Dad")])
+  func `whom another program has made meanwhile is the one who counts`(key: String, name: String) {
+    let store = RehearsalStore(shelf: .builtIn)
+    var app = Rehearsal(store: store)
+    store.people = [Person(id: "other", name: name)]
+    app.press(key)
+    app.type(name.uppercased())
+    if !name.isEmpty { app.press("enter") }
+    #expect(store.people.map(\.id) == ["other"])
+    #expect(app.effects.last == .load(store.people[0]))
+  }
+
   @Test func `setting a draft aside waits for the store`() {
     let clock = RehearsalClock()
     let store = RehearsalStore(shelf: .builtIn)

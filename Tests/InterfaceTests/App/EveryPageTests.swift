@@ -121,7 +121,9 @@ struct EveryPageTests {
   func `q stops or asks about it, from every page without typing`(name: String) {
     var rehearsal = EveryPage.rehearsal(name)
     // because an answer that is not kept yet must not be left behind by a letter.
-    guard rehearsal.page.typing != .text, !["cannot save", "copy by hand"].contains(name) else { return }
+    guard rehearsal.page.typing != .text, !name.hasPrefix("cannot"), name != "copy by hand" else {
+      return
+    }
     rehearsal.press("q")
     let asks = rehearsal.page.rows.contains { $0.action == .keepAndStop }
     #expect(asks || rehearsal.ending == .stopped)

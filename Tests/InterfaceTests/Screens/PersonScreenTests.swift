@@ -26,16 +26,27 @@ struct PersonScreenTests {
     app.press("3")
     try expectPicture(of: app, named: "known")
     app.press("2")
-    #expect(app.effects.last == .load(store.people[1], .own))
+    #expect(app.effects.last == .load(store.people[1]))
   }
 
-  @Test func `no name is longer than sixty letters`() {
+  @Test func `a name that is too long says so and is not cut`() {
     var app = Rehearsal()
     app.press("2")
-    app.type(String(repeating: "x", count: 70))
-    app.paste(String(repeating: "y", count: 70))
+    app.type(String(repeating: "x", count: 60))
+    app.paste("yy")
     app.press("enter")
-    #expect(app.store.people.first?.name.count == 60)
+    #expect(app.page.problem?.full == "62 letters; at most 60 fit. Rub out 2.")
+    #expect(app.store.people.isEmpty)
+    app.press("backspace backspace enter")
+    #expect(app.store.people.map(\.name) == [String(repeating: "x", count: 60)])
+  }
+
+  @Test func `a line that is too long a name says so and is not cut`() {
+    var app = Rehearsal()
+    app.say("2", String(repeating: "x", count: 70))
+    #expect(app.page.problem?.full == "70 letters; at most 60 fit. Rub out 10.")
+    app.say("Dad\t Ida")
+    #expect(app.store.people.map(\.name) == ["Dad Ida"])
   }
 
   @Test func `a name of nothing but spaces is no name`() {

@@ -1,4 +1,5 @@
 import Assessment
+import FHIR
 import Testing
 
 @testable import Interface
@@ -21,6 +22,41 @@ struct WhyScreenTests {
   @Test func `an estimated number says out of how many answers`() throws {
     try expectPicture(of: why("hand-dexterity", "4 4 7 3 2 4 4 4 4 1"), named: "estimated")
   }
+
+  @Test func `a number outside of its range says so, and not that answers are missing`() throws {
+    let json = """
+      { "resourceType": "Questionnaire", "url": "urn:far", "status": "draft",
+        "title": "Far", "item": [
+        { "linkId": "a", "type": "integer", "text": "How many?" },
+        \(hidden("n", "1", "")),
+        \(hidden("s", "%resource.item.where(linkId = 'a').answer.value", score)) ] }
+      """
+    let shelf = Shelf(files: [Shelf.File(name: "far.json", json: Array(json.utf8))])
+    var app = Rehearsal.taking("far", store: RehearsalStore(shelf: shelf))
+    app.press("9 9 enter 1 1")
+    guard case .text(let note)? = app.page.notes.first else {
+      Issue.record("no note")
+      return
+    }
+    #expect(note.full == "It was worked out as 99, which is not from 0 to 10.")
+    #expect(!app.screen.contains("Not enough answers"))
+  }
+
+  private func hidden(_ linkId: String, _ expression: String, _ more: String) -> String {
+    """
+    { "linkId": "\(linkId)", "type": "integer", "text": "S", "extension": [\(more)
+      { "url": "\(ExtensionURL.hidden)", "valueBoolean": true },
+      { "url": "\(ExtensionURL.calculatedExpression)", "valueExpression": {
+        "language": "text/fhirpath", "expression": "\(expression)" } }] }
+    """
+  }
+
+  private let score = """
+    { "url": "\(ExtensionURL.score)", "extension": [
+      { "url": "code", "valueCode": "s" }, { "url": "kind", "valueCode": "function" },
+      { "url": "min", "valueDecimal": 0 }, { "url": "max", "valueDecimal": 10 },
+      { "url": "count", "valueString": "n" }, { "url": "part", "valueString": "a" }] },
+    """
 
   @Test func `no number says what is missing`() throws {
     try expectPicture(of: why("hand-dexterity", "4 7 5 3 2 4 4 4 4 1"), named: "no-score")

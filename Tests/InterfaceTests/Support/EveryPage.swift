@@ -52,6 +52,7 @@ enum EveryPage {
     ("past", { after("1 1 3 1", Rehearsal(store: family(RehearsalClock()))) }),
     ("stop", { after("4 q", Rehearsal.taking("hand-dexterity")) }),
     ("cannot save", { cannotSave() }),
+    ("cannot look", { cannotLook() }),
     ("copy by hand", { after("2", cannotSave()) }),
   ]
 
@@ -92,6 +93,12 @@ enum EveryPage {
     rehearsal.press("4 4 4 q 3")
     rehearsal.choose(.allAnswers)
     return rehearsal
+  }
+
+  private static func cannotLook() -> Rehearsal {
+    let store = RehearsalStore(shelf: .builtIn)
+    store.lookingFailure = .busy
+    return Rehearsal.taking("gait", store: store)
   }
 
   private static func cannotSave() -> Rehearsal {

@@ -2,6 +2,7 @@ import Assessment
 import FHIR
 import Library
 import Terminal
+import TestSupport
 import Testing
 
 @testable import Interface
@@ -18,10 +19,14 @@ struct Rehearsal {
   private(set) var ending: Ending?
 
   /// Starts the program and opens the store, which is empty unless another one is given.
+  ///
+  /// The one at the keys is named at once, unless `presser` is nil.
   init(
-    size: Size = .roomy, wish: Wish = Wish(), store: RehearsalStore? = nil,
-    clock: RehearsalClock = RehearsalClock(), opening: Bool = true
+    size: Size = .roomy, wish: Wish = Wish(), presser: String? = "Kim",
+    store: RehearsalStore? = nil, clock: RehearsalClock = RehearsalClock(), opening: Bool = true
   ) {
+    var wish = wish
+    wish.operatorName = wish.operatorName ?? presser
     let identifiers = RehearsalIdentifiers()
     self.store = store ?? RehearsalStore(shelf: .builtIn)
     self.clock = clock

@@ -14,14 +14,29 @@ final class RehearsalStore {
     var past: PastAssessment?
     /// Another program that has it open.
     var openIn: Int32?
+
+    /// What is kept of it, with what was logged of its flags.
+    var pastWithFlags: PastAssessment? {
+      past.map {
+        PastAssessment(
+          header: $0.header, status: $0.status, finishedAt: $0.finishedAt,
+          responseJSON: $0.responseJSON, scores: $0.scores, flagEntries: entries.ofFlags)
+      }
+    }
   }
 
   let shelf: Shelf
   var people: [Person] = []
+  var operators: [Operator] = []
+  var emergencyNumber: String?
   var assessments: [Kept] = []
   private(set) var leases: Set<String> = []
   /// What the next change fails with; only once.
   var failure: Failure?
+  /// What the next question to the store fails with; only once.
+  var lookingFailure: Failure?
+  /// What every release of a draft fails with.
+  var releasingFailure: Failure?
   /// What opening fails with.
   var faultOnOpening: Failure?
 
@@ -33,14 +48,28 @@ final class RehearsalStore {
   func perform(_ effect: Effect) -> Message? {
     if effect.isChange, let failure {
       self.failure = nil
-      return .failed(failure)
+      return .failed(failure, of: effect)
+    }
+    if effect.isLook, let lookingFailure {
+      self.lookingFailure = nil
+      return .failed(lookingFailure, of: effect)
     }
     switch effect {
-    case .open: return faultOnOpening.map { .failed($0) } ?? .opened(shelf, people: people)
-    case .load(let person, let line): return .loaded(records(of: person, line))
-    case .add(let person): people.insert(person, at: 0)
+    case .open:
+      return faultOnOpening.map { .failed($0, of: effect) }
+        ?? .opened(
+          Opened(
+            shelf: shelf, people: people, operators: operators, emergencyNumber: emergencyNumber))
+    case .load(let person): return .loaded(records(of: person))
+    case .add(let person):
+      if let known = people.first(where: person.hasName) { return .added(known) }
+      people.insert(person, at: 0)
+      return .added(person)
+    case .addOperator(let presser): operators.append(presser)
     case .lease(let id): return lease(id)
-    case .release(let id): leases.remove(id)
+    case .release(let id):
+      if let releasingFailure { return .failed(releasingFailure, of: effect) }
+      leases.remove(id)
     case .record(let entries, let header):
       for entry in entries { append(entry, header) }
     case .finish(let finished): finish(finished)
@@ -71,7 +100,7 @@ final class RehearsalStore {
   }
 
   private func finish(_ finished: Finished) {
-    append(finished.entry, finished.header)
+    for entry in finished.flags + [finished.entry] { append(entry, finished.header) }
     leases.remove(finished.header.id)
     change(finished.header.id) { kept in
       kept.state = .finished
@@ -87,25 +116,31 @@ final class RehearsalStore {
     }
   }
 
-  private func records(of person: Person, _ line: RoleLine) -> PersonRecords {
+  private func records(of person: Person) -> PersonRecords {
     let own = assessments.filter { $0.header.person.id == person.id }
     let drafts = own.filter { $0.state == .draft }.map {
       Draft(header: $0.header, entries: $0.entries, openIn: $0.openIn)
     }
-    let history = own.compactMap { $0.state == .finished ? $0.past : nil }
+    let history = own.compactMap { $0.state == .finished ? $0.pastWithFlags : nil }
       .sorted { $0.finishedAt > $1.finishedAt }
-    return PersonRecords(
-      person: person, drafts: drafts, history: history,
-      responses: history.filter { $0.header.role.line == line }.map(\.responseJSON))
+    return PersonRecords(person: person, drafts: drafts, history: history)
   }
 }
 
 extension Effect {
+  /// Whether it asks the store for something.
+  fileprivate var isLook: Bool {
+    switch self {
+    case .load, .add, .addOperator, .lease: true
+    default: false
+    }
+  }
+
   /// Whether it changes what is kept, so that the next page waits for it.
   var isChange: Bool {
     switch self {
     case .record, .finish, .reopen, .setAside: true
-    case .open, .load, .add, .lease, .release, .redraw, .end: false
+    case .open, .load, .add, .addOperator, .lease, .release, .redraw, .end: false
     }
   }
 }

@@ -115,6 +115,14 @@ struct WordsTests {
     (.below(min: "2", max: nil), "1", "1 is less than 2. Type 2 or more."),
     (.above(min: nil, max: "9"), "10", "10 is more than 9. Type at most 9."),
     (.below(min: "0", max: "9"), "-1", "-1 is less than 0. Type a number from 0 to 9."),
+    (.tooShort(limit: 3, length: 2), "ab", "2 letters; at least 3 are needed."),
+    (
+      .tooManyDecimals(limit: 1), "1.25",
+      "1.25 has too many digits behind the point; at most 1 fit."
+    ),
+    (.unlike(format: "1-a"), "a", "a is not what can be typed here. Type it like 1-a."),
+    (.unlike(format: nil), "a", "a is not what can be typed here."),
+    (.inTheFuture, "2030", "2030 is still to come. Type a date up to today."),
     (.notADate, "soon", "soon is not a date. Type it like 2026-11-22."),
     (.empty, "", "Type something, or skip."),
   ])

@@ -91,12 +91,6 @@ struct NcursesDisplayTests {
     #expect(terminal.rows[0] == "ended with 0")
   }
 
-  @Test func `the mouse can be left to the terminal`() throws {
-    let terminal = try startList()
-    try terminal.press("M")
-    try terminal.wait("no reports of the mouse") { !terminal.reportsMouse }
-  }
-
   @Test(arguments: ["xterm-256color", "xterm", "linux", "screen", "tmux-256color", "vt100"])
   func `usual terminals show focus and give the screen back`(name: String) throws {
     let terminal = try startList(environment: ["TERM": name])

@@ -39,6 +39,10 @@ extension ProblemWords {
     case .variableRepeated(let name): "the variable \(name) is defined twice on one element"
     case .cycle(let names): "each waits for the other: \(names.joined(separator: ", "))"
     case .boundsConflict(let min, let max): "minValue \(min) is more than maxValue \(max)"
+    case .patternUnreadable(let error):
+      "the regex cannot be read at character \(error.offset + 1)"
+    case .tooMuchWork(let steps):
+      "with this expression the form takes more than \(steps) steps; what they led to is left out"
     case .scoreIncomplete(let missing): "the score lacks \(missing)"
     case .flagIncomplete(let missing): "the flag lacks \(missing)"
     case .partUnavailable(let url): "\(url) is not at hand"
@@ -63,6 +67,8 @@ extension ProblemWords {
     case .variableUnknown: "define it with the extension variable, here or further out"
     case .cycle: "leave one of them out of another's rule"
     case .boundsConflict: "exchange the two"
+    case .patternUnreadable: "any text is taken until it is mended"
+    case .tooMuchWork: "let it look at less; repeat() needs an end"
     case .partUnavailable: "put the file into the folder of questionnaires"
     case .json(let fault): jsonHint(fault)
     case .noQuestions, .repeatedKey, .typeNotAnswerable, .displayWithItems,

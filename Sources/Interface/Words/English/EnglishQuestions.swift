@@ -143,6 +143,14 @@ extension QuestionWords {
         short: "\(typed) is more than \(max). \(ask.short)")
     case .tooLong(let limit, let length):
       return Wording("\(length) letters; at most \(limit) fit. Rub out \(length - limit).")
+    case .tooShort(let limit, let length):
+      return Wording("\(length) letters; at least \(limit) are needed.")
+    case .tooManyDecimals(let limit):
+      return Wording("\(typed) has too many digits behind the point; at most \(limit) fit.")
+    case .unlike(let format):
+      let way = format.map { " Type it like \($0)." } ?? ""
+      return Wording("\(typed) is not what can be typed here.\(way)")
+    case .inTheFuture: return Wording("\(typed) is still to come. Type a date up to today.")
     case .notADate: return Wording("\(typed) is not a date. Type it like 2026-11-22.")
     case .notATime: return Wording("\(typed) is not a time. Type it like 14:30.")
     case .empty: return "Type something, or skip."
@@ -230,6 +238,7 @@ extension StorageWords {
     case .full: "the disk is full"
     case .readOnly: "the data folder cannot be written"
     case .busy: "another program is using the data"
+    case .cannotOpen: "the data file cannot be opened"
     case .damaged: "the data file is damaged"
     case .newer(let found, let known):
       "the data file is of a newer Thenar (\(found); this one knows \(known))"

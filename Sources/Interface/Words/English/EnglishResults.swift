@@ -59,7 +59,13 @@ extension ResultWords {
     },
     formula: { text in "Formula: \(text)" },
     from: { file, line in "From \(file), line \(line)." },
-    failed: { reason in "It could not be worked out: \(reason)." },
+    failed: { failure, score in
+      switch failure {
+      case .calculation(let reason): "It could not be worked out: \(reason)."
+      case .outOfRange(let value):
+        "It was worked out as \(value), which is not from \(score.min) to \(score.max)."
+      }
+    },
     digitShows: Wording(
       "A digit shows the question as it was asked.", short: "A digit shows the question."),
     digitOpensPart: Wording(

@@ -1,3 +1,5 @@
+package import Terminal
+
 /// A display without a terminal: it is fed its events and keeps what it was shown.
 package final class MemoryDisplay: Display {
   package private(set) var size: Size

@@ -1,4 +1,6 @@
-/// Writes keys as words, `3 enter up ctrl-l`, for tests and for help.
+package import Terminal
+
+/// Writes keys as words: `3 enter up ctrl-l`.
 package enum KeyNotation {
   private static let names: [(String, Key)] = [
     ("up", .up), ("down", .down), ("left", .left), ("right", .right), ("enter", .enter),

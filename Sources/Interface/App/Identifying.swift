@@ -1,0 +1,116 @@
+import Assessment
+import Terminal
+
+extension App {
+  mutating func identify(_ action: Action) -> [Effect] {
+    switch (action, screens.last) {
+    case (.answerAs(let role), _):
+      sitting = Sitting(role: role)
+      return identifyPresser()
+    case (.choosePerson(let index), .person(let screen)?): return choose(index, on: screen)
+    case (.typeWords, .person(var screen)?):
+      screen.typed = ""
+      replaceTop(with: .person(screen))
+      return []
+    case (.useTyped, .person(let screen)?): return use(screen.typed ?? "", on: screen)
+    case (.rubOut, .person(var screen)?):
+      guard let typed = screen.typed, !typed.isEmpty else { return perform(.back) }
+      screen.typed = String(typed.dropLast())
+      replaceTop(with: .person(screen))
+      return []
+    default: return []
+    }
+  }
+
+  mutating func typeName(_ key: Key, _ screen: PersonScreen) -> [Effect]? {
+    guard let typed = screen.typed else { return nil }
+    switch key {
+    case .character(let character):
+      var longer = screen
+      longer.typed = typed + String(character)
+      replaceTop(with: .person(longer))
+      return []
+    case .backspace: return identify(.rubOut)
+    case .enter where focus == .automatic && !typed.isEmpty: return identify(.useTyped)
+    case .escape: return perform(.back)
+    default: return nil
+    }
+  }
+
+  private mutating func choose(_ index: Int, on screen: PersonScreen) -> [Effect] {
+    switch screen.asked {
+    case .person: people.indices.contains(index) ? choose(people[index]) : []
+    case .presser: pressers.indices.contains(index) ? choose(pressers[index]) : []
+    }
+  }
+
+  private mutating func use(_ name: String, on screen: PersonScreen) -> [Effect] {
+    screen.asked == .person ? use(name: name) : use(presserName: name)
+  }
+
+  /// Who is at the keys, where that is not the person: asked once a sitting (data-model.md 5).
+  mutating func identifyPresser() -> [Effect] {
+    guard sitting.role == .proxy || sitting.role == .interview else { return identifyPerson() }
+    if let name = wish.operatorName { return use(presserName: name) }
+    return push(.person(PersonScreen(asked: .presser, typed: pressers.isEmpty ? "" : nil)))
+  }
+
+  /// Those known to press the keys in this role.
+  var pressers: [Operator] { operators.filter { $0.role == sitting.role } }
+
+  private mutating func use(presserName name: String) -> [Effect] {
+    guard let name = PersonName(name) else { return [] }
+    if let known = pressers.first(where: { name.isName($0.name) }) { return choose(known) }
+    let presser = Operator(id: makeID(), name: name.text, role: sitting.role)
+    operators.append(presser)
+    return [.addOperator(presser)] + choose(presser)
+  }
+
+  private mutating func choose(_ presser: Operator) -> [Effect] {
+    sitting.presser = presser
+    screens.removeAll { if case .person = $0 { true } else { false } }
+    return identifyPerson()
+  }
+
+  /// Whom it is about: the one at the keys, whoever was named at the start, or somebody asked for.
+  private mutating func identifyPerson() -> [Effect] {
+    guard let role = sitting.role else { return [] }
+    if let name = wish.personName { return use(name: name) }
+    let unnamed = people.first { $0.name.isEmpty }
+    // because at home one's own name is never needed, and elsewhere it must not be guessed.
+    if role == .`self` || role == .selfScribe, unnamed != nil || people.isEmpty {
+      return choose(unnamed ?? Person(id: makeID(), name: ""))
+    }
+    return push(.person(PersonScreen(typed: people.isEmpty ? "" : nil)))
+  }
+
+  /// Back to the list of people, in the same role.
+  mutating func nextPerson() -> [Effect] {
+    ongoing = nil
+    records = nil
+    // because the one who was just asked is the least likely to be next.
+    if let done = sitting.person {
+      people = people.filter { $0.id != done.id } + people.filter { $0.id == done.id }
+    }
+    sitting.person = nil
+    screens = [.first]
+    return push(.person(PersonScreen(typed: people.isEmpty ? "" : nil)))
+  }
+
+  private mutating func use(name: String) -> [Effect] {
+    guard let name = PersonName(name) else { return [] }
+    return choose(people.first(where: name.isName) ?? Person(id: makeID(), name: name.text))
+  }
+
+  private mutating func choose(_ person: Person) -> [Effect] {
+    // because another program may have made the same person meanwhile, the store says who counts.
+    guard people.contains(where: { $0.id == person.id }) else { return [.add(person)] }
+    sitting.person = person
+    return reload
+  }
+
+  mutating func added(_ person: Person) -> [Effect] {
+    people = [person] + people.filter { $0.id != person.id }
+    return choose(person)
+  }
+}
