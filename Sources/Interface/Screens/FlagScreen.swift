@@ -107,7 +107,7 @@ extension App {
     guard !new.isEmpty, let ongoing else { return [] }
     let moment = clock()
     let entries = new.map { entry(.flagShown, path: $0.linkId, at: moment, of: ongoing) }
-    screens.append(.flags(FlagScreen(flags: new, session: after, isInterruption: true)))
+    _ = push(.flags(FlagScreen(flags: new, session: after, isInterruption: true)))
     return commit(.record(entries, ongoing.header), session: after, then: .stay)
   }
 }

@@ -188,4 +188,36 @@ struct AnsweringTests {
     app.press("4 3 9 2 7 5 9 9 1 m 4")
     #expect(app.isFoldedFromItsLog)
   }
+
+  @Test(arguments: ["m", "q", "2 m", "2 q"])
+  func `an answer that is not kept cannot be left behind by a menu`(keys: String) {
+    var app = Rehearsal.taking("hand-dexterity")
+    app.press("4 4")
+    app.store.failure = .full
+    app.press("3")
+    app.press(keys)
+    #expect(app.ending == nil)
+    #expect(!app.page.rows.contains { $0.action == .keepAndStop || $0.action == .home })
+    app.send(.interrupted)
+    #expect(app.ending == .storageFault(.full))
+  }
+
+  @Test func `a hang-up with an answer that is not kept says so`() {
+    var app = Rehearsal.taking("hand-dexterity")
+    app.press("4 4")
+    app.store.failure = .full
+    app.press("3 2")
+    app.send(.cutOff)
+    #expect(app.ending == .storageFault(.full))
+  }
+
+  @Test func `rest is offered after twenty questions, not after twenty presses`() {
+    var app = Rehearsal.taking("check-in")
+    for _ in 1...10 { app.press("4 9 4") }
+    #expect(!app.status.contains("Rest if you like"))
+    for _ in 1...9 { app.press("3") }
+    #expect(!app.status.contains("Rest if you like"))
+    app.press("3")
+    #expect(app.status.hasPrefix("20 questions done."))
+  }
 }

@@ -92,4 +92,35 @@ struct PerformingTests {
     #expect(app.linkId == "hand.dominant")
     #expect(app.focused?.isStored == true)
   }
+
+  @Test func `back from the check page shows the answer that was given from it`() {
+    var app = Rehearsal.taking("hand-dexterity")
+    app.press("4 4 9")
+    #expect(app.linkId == "hand.turn")
+    app.press("m 2")
+    app.choose(.allAnswers)
+    app.press("2 0 9")
+    #expect(app.question == "Check these, then finish")
+    app.press("9")
+    #expect(app.linkId == "hand.turn")
+    #expect(app.focused?.isStored == true)
+    #expect(app.focused?.key == "0")
+  }
+
+  @Test func `what was never reached is gone through from the check page, one after the other`() {
+    var app = Rehearsal.taking("hand-dexterity")
+    app.press("4 m 2")
+    #expect(app.question == "Check these, then finish")
+    app.press("1")
+    #expect(app.linkId == "hand.turn")
+    app.press("3")
+    #expect(app.linkId == "hand.write", "not back on the check page after each")
+  }
+
+  @Test func `a skipped question comes back to the check page`() {
+    var app = Rehearsal.taking("hand-dexterity")
+    app.press("7 4 3 3 2 4 4 4 4 1")
+    app.press("1 4")
+    #expect(app.question == "All answered")
+  }
 }

@@ -1,4 +1,5 @@
 import Assessment
+import FHIR
 import Terminal
 import Testing
 
@@ -157,5 +158,46 @@ struct PressingTests {
     for scalar in (app.screen + plain).unicodeScalars where scalar != "\n" {
       #expect(![.control, .format].contains(scalar.properties.generalCategory))
     }
+  }
+
+  @Test func `escape goes to the stored answer, which Enter keeps`() {
+    var app = Rehearsal.taking("hand-dexterity")
+    app.press("1 9 up escape")
+    #expect(app.focused?.key == "1")
+    app.press("enter")
+    #expect(app.weight(of: "hand.fasten") == 1)
+  }
+
+  @Test func `moving on a page that was drawn is what moving on a new one is`() {
+    var drawn = Rehearsal.taking("hand-dexterity")
+    var fresh = Rehearsal.taking("hand-dexterity")
+    for key in "down down up down down down down up enter".split(separator: " ") {
+      drawn.draw()
+      drawn.press(String(key))
+      fresh.press(String(key))
+      #expect(drawn.screen == fresh.screen)
+    }
+  }
+
+  @Test func `in lines a wrong number is said once, and leaves nothing behind`() {
+    var app = Rehearsal.taking("gait", as: .proxy, about: "Dad")
+    app.goOn(to: "gait.falls")
+    app.say("3.5")
+    #expect(app.status == "3.5 is not a whole number. Type a number without a point.")
+    #expect(app.page.problem == nil)
+    app.say("abc")
+    #expect(app.status.hasPrefix("abc is not a number. Type digits, such as 7. Please type one of"))
+    app.say("")
+    #expect(app.status.hasPrefix("Please type one of these"))
+  }
+
+  @Test func `in lines b goes back at once, whatever stands in the field`() {
+    var app = Rehearsal.taking("gait")
+    app.goOn(to: "gait.falls")
+    app.say("2", "9")
+    #expect(app.linkId == "gait.falls")
+    app.say("b")
+    #expect(app.linkId == "gait.side.left", "2 is not rubbed out first")
+    #expect(app.reply(to: "gait.falls") == .answers([.integer(2)]))
   }
 }

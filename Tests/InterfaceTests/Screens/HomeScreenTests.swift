@@ -55,4 +55,41 @@ struct HomeScreenTests {
     app.press("9")
     #expect(app.question == "Which questionnaire?")
   }
+
+  @Test func `what was begun and is not row 1 has one row, and a list when there are several`() {
+    let store = RehearsalStore(shelf: .wide)
+    let clock = RehearsalClock()
+    for (role, presser) in [(Role.proxy, "Ana"), (.proxy, "Bo"), (.interview, "Kim")] {
+      var app = Rehearsal(
+        wish: Wish(role: role, personName: "Dad", questionnaire: "gait"), presser: presser,
+        store: store, clock: clock)
+      app.press("4 q 2")
+    }
+    var app = Rehearsal(
+      wish: Wish(role: .proxy, personName: "Dad"), presser: "Bo", store: store, clock: clock)
+    #expect(app.labels[0].hasPrefix("Carry on"))
+    #expect(app.labels.contains("Not finished: 2"))
+    app.choose(.unfinished)
+    #expect(app.labels.filter { $0.hasPrefix("Not finished:") }.count == 2)
+    app.press("1")
+    #expect(app.page.rows.allSatisfy { if case .openQuestion = $0.action { false } else { true } })
+  }
+
+  @Test func `a draft whose questionnaire is gone can be set aside`() {
+    let store = RehearsalStore(shelf: .wide)
+    let clock = RehearsalClock()
+    var begun = Rehearsal.taking("every-kind", store: store, clock: clock)
+    begun.press("1 q 2")
+    clock.wait(days: 3)
+    let bare = RehearsalStore(shelf: .builtIn)
+    bare.people = store.people
+    bare.assessments = store.assessments
+    var app = Rehearsal(wish: Wish(role: .`self`), store: bare, clock: clock)
+    #expect(app.page.rows[0].action == .checkIn)
+    app.choose(.carryOn(bare.assessments[0].header.id))
+    app.choose(.startAgain)
+    app.choose(.startAgain)
+    #expect(bare.drafts.isEmpty)
+    #expect(app.question == "What would you like to do?")
+  }
 }

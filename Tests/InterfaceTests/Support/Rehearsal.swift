@@ -59,6 +59,9 @@ struct Rehearsal {
     for line in lines { send(.line(line)) }
   }
 
+  /// Draws the page, as the loop does when no key waits.
+  mutating func draw() { _ = app.draw() }
+
   mutating func paste(_ text: String) { send(.paste(text)) }
   mutating func resize(to size: Size) { send(.resized(size)) }
 

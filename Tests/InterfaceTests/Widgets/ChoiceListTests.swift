@@ -1,4 +1,5 @@
 import Assessment
+import FHIR
 import Testing
 
 @testable import Interface
@@ -36,5 +37,24 @@ struct ChoiceListTests {
     app.press("\(weight)")
     #expect(app.weight(of: "hand.fasten") == weight)
     #expect(app.linkId == "hand.turn")
+  }
+
+  @Test func `an open choice of one answer takes words of one's own`() throws {
+    let option = #"{ "valueCoding": { "code": "a", "display": "Tea" } }"#
+    let json = """
+      { "resourceType": "Questionnaire", "url": "urn:own", "title": "Own", "status": "draft",
+        "item": [{ "linkId": "which", "type": "open-choice", "text": "Which?",
+          "answerOption": [\(option)] }] }
+      """
+    let shelf = Shelf(files: [Shelf.File(name: "own.json", json: Array(json.utf8))])
+    var app = Rehearsal.taking("own", store: RehearsalStore(shelf: shelf))
+    #expect(app.labels.prefix(2) == ["Tea", "Type own words"])
+    app.press("2")
+    app.type("Milk")
+    app.press("enter")
+    #expect(app.reply(to: "which") == .answers([.string("Milk")]))
+    #expect(app.question == "All answered")
+    app.press("2 1")
+    #expect(app.page.rows[1].isStored)
   }
 }

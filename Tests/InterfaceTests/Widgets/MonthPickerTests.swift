@@ -78,4 +78,17 @@ struct MonthPickerTests {
     }
     #expect(years.allSatisfy { (1900...2026).contains($0) })
   }
+
+  @Test func `a month that lies ahead of the clock does not stop the program`() throws {
+    var app = Rehearsal.asked("kind.month")
+    app.press("1 0 5")
+    let stored = app.reply(to: "kind.month")
+    #expect(stored == .answers([.date(try #require(PartialDate("2026-11")))]))
+    let item = try #require(app.app.ongoing?.form.item("kind.month"))
+    var picker = MonthPicker(Asking(item: item, reply: stored, year: 2026, month: 3))
+    _ = picker.act(.year(2026))
+    var page = Page(place: "", question: "", rows: [])
+    picker.show(on: &page, words: .english)
+    #expect(page.rows.filter { if case .month = $0.action { true } else { false } }.count == 3)
+  }
 }
