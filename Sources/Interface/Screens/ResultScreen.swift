@@ -89,7 +89,9 @@ struct Results {
   }
 
   /// The only score, where the page is about one questionnaire.
-  var single: Score? { leading.count == 1 ? leading.first : nil }
+  var single: Score? {
+    leading.count == 1 && leading[0].definition.isJoint == false ? leading[0] : nil
+  }
 
   /// The scores that stand as bars: all but those made of others.
   private var bars: [Score] { scores.filter { score in !score.parts.contains { $0.code != nil } } }
@@ -105,11 +107,12 @@ struct Results {
       blocks.append(.text(words.counted(single)))
     }
     for score in bars { blocks.append(bar(score, words)) }
-    if single == nil, !leading.isEmpty { blocks.append(.text(words.result.directionOfAll)) }
+    if single == nil, !leading.isEmpty { blocks.append(.text(directionOfAll(words))) }
     blocks += jointSentences(words).map { .text($0) }
     if !flags.isEmpty { blocks.append(.text(words.flags.line(flags))) }
     blocks += notices.map { .text(Wording($0)) }
-    if leading.count == 1 { blocks += cautions.map { .text(Wording($0)) } }
+    // > with each part under "Why this number?" of a composite (clinical.md D2).
+    if single != nil || leading.isEmpty { blocks += cautions.map { .text(Wording($0)) } }
     blocks.append(.text(Wording(words.result.tooHeavy)))
     return blocks
   }
@@ -121,6 +124,16 @@ struct Results {
         score.value == nil
           ? words.missingParts(of: score) : Wording(words.sentence(of: score) + ".")
       }
+  }
+
+  private func directionOfAll(_ words: Words) -> Wording {
+    var most: [String] = []
+    for score in leading + bars where score.definition.kind == .function {
+      let max = score.definition.max.description
+      if !most.contains(max) { most.append(max) }
+    }
+    let symptoms = bars.filter { $0.definition.kind == .symptom }.map(\.definition.title)
+    return words.result.directionOfAll(most, symptoms)
   }
 
   private func bar(_ score: Score, _ words: Words) -> Block {

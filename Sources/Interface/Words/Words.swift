@@ -171,7 +171,8 @@ struct ResultWords: Sendable {
   let answered: @Sendable (_ answered: Int, _ of: Int) -> String
   let estimated: @Sendable (_ answered: Int, _ of: Int) -> String
   let direction: @Sendable (_ max: String, ScoreDefinition.Kind) -> Wording
-  let directionOfAll: Wording
+  /// What the best numbers mean, and which scores are about symptoms.
+  let directionOfAll: @Sendable (_ best: [String], _ symptoms: [String]) -> Wording
   let noScore: Wording
   let next: @Sendable (_ title: String) -> Wording
   let why, undoFinish, nextPerson: Wording

@@ -23,9 +23,13 @@ extension ResultWords {
       let best = kind == .function ? "as before" : "none"
       return Wording("Higher is better; \(max) is \(best).", short: "Higher is better.")
     },
-    directionOfAll: Wording(
-      "Higher is better. 72 and 24 are as before; in cramping, stiffness: none.",
-      short: "Higher is better."),
+    directionOfAll: { best, symptoms in
+      let numbers = best.joined(separator: " and ")
+      let verb = best.count == 1 ? "is" : "are"
+      let asBefore = best.isEmpty ? "" : " \(numbers) \(verb) as before"
+      let none = symptoms.isEmpty ? "" : "; in \(list(symptoms)): none"
+      return Wording("Higher is better.\(asBefore)\(none).", short: "Higher is better.")
+    },
     noScore: "Finished and kept",
     next: { title in Wording("Next: \(title)") },
     why: "Why this number?",
