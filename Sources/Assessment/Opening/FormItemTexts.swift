@@ -17,6 +17,22 @@ extension FormItem {
     return wording.replacing("{name}", with: name)
   }
 
+  /// The reply with each choice called as it is called here, whatever language it was given in.
+  func worded(_ reply: Reply) -> Reply {
+    guard case .answers(let answers) = reply, !options.isEmpty else { return reply }
+    return .answers(answers.map(worded))
+  }
+
+  /// The answer, called as the option is that it is the same choice as.
+  func worded(_ answer: Answer) -> Answer {
+    guard case .coding(var coding) = answer,
+      case .coding(let option)? = options.first(where: { $0.answer.isSameChoice(as: answer) })?
+        .answer
+    else { return answer }
+    coding.display = option.display
+    return .coding(coding)
+  }
+
   /// Whether it is a caution or an instruction that stands beside the result.
   package var isInstruction: Bool { source.displayCategory == "instructions" }
 
