@@ -7,6 +7,7 @@ package enum PlainLines {
   /// The place and the status are left out, as a person who listens has heard them: the status is
   /// said once, when it is news, with `status(of:)`.
   package static func lines(of page: Page, words: ShowingWords) -> [String] {
+    let page = page.naming(keysBy: words)
     let question = [page.progress, page.question].map { sentence($0.full) }
     let opening = question.filter { !$0.isEmpty }.joined(separator: " ")
     let texts = [opening, sentence(page.hint?.full ?? ""), sentence(page.problem?.full ?? "")]

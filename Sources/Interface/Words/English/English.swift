@@ -3,7 +3,8 @@ import Assessment
 extension Words {
   /// The interface in English.
   package static let english = Words(
-    common: .english, first: .english, home: .english, question: .english, check: .english,
+    language: "en", common: .english, first: .english, home: .english, question: .english,
+    check: .english,
     result: .english, history: .english, storage: .english, showing: .english,
     plain: .english, problems: .english)
 }
@@ -172,6 +173,7 @@ extension ShowingWords {
     typeLine: "Type it and press Enter. An empty line leaves it as it was.",
     typeNumber: "Type a number and press Enter.",
     back: "back",
+    keyNames: [:],
     plainKeys: "l list again, q stop")
 }
 
