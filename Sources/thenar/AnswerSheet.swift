@@ -34,6 +34,7 @@ struct AnswerSheet {
   let text: String
   let file: String
   let wish: Wish
+  let words: Words
   let clock: () -> Moment
 
   /// Whether the first line that says something is of the form `linkId=value`.
@@ -99,7 +100,9 @@ struct AnswerSheet {
   }
 
   private func storageFault(_ message: Message?) -> ExitCode {
-    if case .failed(let failure)? = message { Output.complain(CommandWords.failure(failure)) }
+    if case .failed(let failure)? = message {
+      Output.complain(CommandWords.failure(failure, words))
+    }
     return .storageFault
   }
 
@@ -163,7 +166,7 @@ struct AnswerSheet {
     if case .failed(let failure)? = performer.perform(.finish(finished)) {
       return storageFault(.failed(failure))
     }
-    for score in session.scores { Output.print(CommandWords.score(score)) }
+    for score in session.scores { Output.print(words.line(of: score)) }
     return .fine
   }
 }

@@ -5,7 +5,9 @@ import Library
 
 /// The sentences that commands print.
 enum CommandWords {
-  static func failure(_ failure: Failure) -> String { "thenar: " + Words.english.reason(failure) }
+  static func failure(_ failure: Failure, _ words: Words = .english) -> String {
+    "thenar: " + words.reason(failure)
+  }
 
   static func cannotRead(_ fault: FileFault) -> String {
     "thenar: \(fault.path) cannot be read: \(fault.reason)"
@@ -64,13 +66,5 @@ enum CommandWords {
       let digit = item.isOrdinal ? option.weight?.description ?? "" : String(index + 1)
       return "\(digit) \(option.label)"
     }.joined(separator: ", ")
-  }
-
-  /// `Hand dexterity 20 of 24 (6 of 6 answered)`.
-  static func score(_ score: Score) -> String {
-    let value = score.value.map { "\($0) of \(score.definition.max)" } ?? "no score"
-    let estimated = score.isEstimated ? ", estimated" : ""
-    return
-      "\(score.definition.title) \(value) (\(score.answered) of \(score.of) answered\(estimated))"
   }
 }

@@ -8,6 +8,7 @@ import Terminal
 struct Sitting {
   var wish = Wish()
   var dataFolder = Paths.data(named: nil)
+  var language = Language.ofEnvironment
   /// Lines even where a full screen could be had.
   var isPlain = false
   /// A file with answers in place of a person's presses.
@@ -18,18 +19,20 @@ struct Sitting {
   /// Runs to the end, and says how it ended.
   func run() -> ExitCode {
     let clock = { [moment] in moment ?? SystemClock.now() }
-    let performer = Performer(folder: dataFolder)
+    let performer = Performer(folder: dataFolder, language: language)
     let ending: Ending
     if let answersFile {
       guard let text = read(answersFile) else { return .usage }
       if AnswerSheet.isSheet(text) {
-        return AnswerSheet(text: text, file: answersFile, wish: wish, clock: clock).finish(
-          with: performer)
+        return AnswerSheet(
+          text: text, file: answersFile, wish: wish, words: language.words, clock: clock
+        ).finish(with: performer)
       }
       ending = plain(clock, performer, LineInput(text: text), promptsTo: 2)
     } else if let display = isPlain ? nil : fullScreen() {
       var app = App(
-        words: .english, size: display.size, wish: wish, clock: clock, makeID: Identifiers.make)
+        words: language.words, size: display.size, wish: wish, clock: clock,
+        makeID: Identifiers.make)
       if let name = display.unknownTerminal { app.tell(unknownTerminal: name) }
       ending = Loop.run(&app, on: display, perform: performer.perform)
       display.close()
@@ -60,7 +63,8 @@ struct Sitting {
     promptsTo descriptor: Int32
   ) -> Ending {
     var app = App(
-      words: .english, size: PlainLoop.size, wish: wish, clock: clock, makeID: Identifiers.make)
+      words: language.words, size: PlainLoop.size, wish: wish, clock: clock,
+      makeID: Identifiers.make)
     let console = Console(output: descriptor)
     var isOver = false
     func nextLine() -> String? {
@@ -89,13 +93,13 @@ struct Sitting {
 
   private func report(_ ending: Ending, _ performer: Performer) -> ExitCode {
     if let fault = performer.closingFault {
-      Output.complain(CommandWords.failure(Failure(fault)))
+      Output.complain(CommandWords.failure(Failure(fault), language.words))
     }
     switch ending {
     case .stopped: return .fine
     case .cutOff: return .cutOff
     case .storageFault(let failure):
-      Output.complain(CommandWords.failure(failure))
+      Output.complain(CommandWords.failure(failure, language.words))
       return .storageFault
     }
   }

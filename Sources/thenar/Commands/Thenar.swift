@@ -19,9 +19,10 @@ struct Thenar: ParsableCommand {
   @OptionGroup var where_: DataOptions
   @OptionGroup var who: WhoOptions
   @OptionGroup var how: LineOptions
+  @OptionGroup var language: LanguageOptions
 
   func run() throws {
-    try Sitting(where_, who, how, questionnaire: nil).finish()
+    try Sitting(where_, who, how, language, questionnaire: nil).finish()
   }
 }
 
@@ -71,8 +72,10 @@ struct LineOptions: ParsableArguments {
 
 extension Sitting {
   init(
-    _ place: DataOptions, _ who: WhoOptions, _ how: LineOptions, questionnaire: String?
+    _ place: DataOptions, _ who: WhoOptions, _ how: LineOptions, _ language: LanguageOptions,
+    questionnaire: String?
   ) throws {
+    self.language = language.spoken
     wish = Wish(role: who.role, personName: who.name?.text, questionnaire: questionnaire)
     dataFolder = place.path
     isPlain = how.plain || how.answers != nil
