@@ -10,10 +10,13 @@ enum BuiltIn {
   static let names = BuiltInQuestionnaires.forms.map(\.name)
 
   static let shelf = Shelf(files: QuestionnaireFiles.builtInFiles)
-  static let spanishShelf = Shelf(files: QuestionnaireFiles.builtInFiles, language: "es")
+  /// The questionnaires in each language.
+  static let shelves = [
+    "en": shelf, "es": Shelf(files: QuestionnaireFiles.builtInFiles, language: "es"),
+  ]
 
-  static func form(_ id: String, in shelf: Shelf = shelf) throws -> Form {
-    try #require(shelf.opening(id)?.form, "\(id) does not open")
+  static func form(_ id: String, in language: String = "en") throws -> Form {
+    try #require(shelves[language]?.opening(id)?.form, "\(id) does not open")
   }
 
   /// Every questionnaire, the parts among them.

@@ -25,6 +25,8 @@ extension FormItem {
 
   /// The answer, called as the option is that it is the same choice as.
   func worded(_ answer: Answer) -> Answer {
+    // because an option may stand twice, and then be told from the other by its words alone.
+    if options.contains(where: { $0.answer == answer }) { return answer }
     guard case .coding(var coding) = answer,
       case .coding(let option)? = options.first(where: { $0.answer.isSameChoice(as: answer) })?
         .answer

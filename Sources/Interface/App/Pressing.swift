@@ -177,7 +177,7 @@ extension App {
     }
     // Keys that have names, such as Up or Backspace, are written out where there is no key to press.
     if let row = page.rows.first(where: {
-      let name = words.showing.keyNames[$0.key] ?? $0.key
+      let name = words.showing.keyName($0.key)
       return name.count > 1 && name.lowercased() == text.lowercased()
     }) {
       return perform(row.action)

@@ -40,21 +40,21 @@ package struct ShowingWords: Sendable {
   }
 }
 
+extension ShowingWords {
+  /// What a key is called that a row prints.
+  func keyName(_ key: String) -> String { keyNames[key] ?? key }
+}
+
 extension Page {
   /// The page with its keys called as they are in a language.
   func naming(keysBy words: ShowingWords) -> Page {
     guard !words.keyNames.isEmpty else { return self }
     var page = self
     page.rows = rows.map { row in
-      words.keyNames[row.key].map { row.printing($0) } ?? row
+      Row(
+        words.keyName(row.key), row.label, row.action, detail: row.detail, isStored: row.isStored,
+        standing: row.standing)
     }
     return page
-  }
-}
-
-extension Row {
-  /// The same row with another word for its key.
-  fileprivate func printing(_ key: String) -> Row {
-    Row(key, label, action, detail: detail, isStored: isStored, standing: standing)
   }
 }

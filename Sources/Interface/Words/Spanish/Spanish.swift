@@ -139,6 +139,9 @@ extension HomeWords {
     drafts: { whose, date, answered in
       Wording("Sin terminar: \(whose), \(date), \(answered) contestadas: ver")
     },
+    unfinished: { count in Wording("Sin terminar: \(count)") },
+    unfinishedQuestion: "Empezado y sin terminar",
+    anotherPerson: "Otra persona",
     whose: { role in
       switch role {
       case .`self`, .selfScribe: "de la persona"
@@ -169,6 +172,7 @@ extension ShowingWords {
     answerNow: "su respuesta ahora",
     typeLine: "Escríbalo y pulse Enter. Una línea vacía lo deja como estaba.",
     typeNumber: "Escriba un número y pulse Enter.",
+    back: "atrás",
     keyNames: [
       "Up": "Arriba", "Down": "Abajo", "Left": "Izquierda", "Right": "Derecha",
       "Backspace": "Retroceso",

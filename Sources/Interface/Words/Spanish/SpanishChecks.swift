@@ -11,15 +11,18 @@ extension CheckWords {
       "Un número abre la pregunta. Nada es definitivo antes de Terminar.",
       short: "Un número abre la pregunta."),
     skippedStatus: { count in Wording("\(count) sin respuesta.") },
-    skippedMeans: { count, score, answered, of in
-      guard let answered else {
-        return Wording(
-          "\(count) sin respuesta: \(score) quedaría sin puntuación.",
-          short: "Sin respuesta \(count): \(score) sin puntuación.")
-      }
+    leavesWithout: { count, scores in
+      let names = scores.joined(separator: ", ")
       return Wording(
+        "\(count) sin respuesta: no hay puntuación de \(names).",
+        short: scores.count == 1
+          ? "Faltan \(count): \(names) sin puntuación."
+          : "Faltan \(count): \(scores.count) sin puntuación.")
+    },
+    leavesEstimated: { count, score, answered, of in
+      Wording(
         "\(count) sin respuesta: \(score) se estimaría con \(answered) de \(of) respuestas.",
-        short: "Sin respuesta \(count): \(score), estimado.")
+        short: "Faltan \(count): \(score), estimado.")
     },
     finish: "Terminar",
     finishAndSee: "Terminar y ver el resultado",

@@ -41,8 +41,7 @@ extension QuestionWords {
     },
     answerNow: { answer in
       Wording(
-        "Su respuesta ahora: \(answer). Enter la conserva.",
-        short: "Ahora: \(answer). Enter la conserva.")
+        "Su respuesta ahora: \(answer), marcada con *.", short: "Ahora: \(answer), marcada con *.")
     },
     noAnswerNow: { reason in Wording("Su respuesta ahora: \(reason).") },
     rest: Wording(
