@@ -25,7 +25,7 @@ let package = Package(
     // … where it comes from, where it is kept …
     .target(
       name: "Questionnaires", path: "Questionnaires",
-      exclude: ["README.md", "definitions", "drafts", "es"],
+      exclude: ["README.md", "definitions"],
       swiftSettings: house, plugins: ["EmbedQuestionnaires"]),
     .target(
       name: "Library", dependencies: ["Questionnaires", "FHIR", "Assessment"],
@@ -78,7 +78,8 @@ let package = Package(
       name: "AssessmentTests", dependencies: ["Assessment", "FHIR", "FHIRPath", "Questionnaires"],
       swiftSettings: house),
     .testTarget(
-      name: "QuestionnairesTests", dependencies: ["Questionnaires", "Assessment", "FHIR"],
+      name: "QuestionnairesTests",
+      dependencies: ["Questionnaires", "Library", "Assessment", "FHIR"],
       exclude: ["Golden", "validate_r4.py", "reading_grade.py", "es-forbidden.json"],
       swiftSettings: house),
     .testTarget(

@@ -34,6 +34,7 @@ struct AnswerSheet {
   let text: String
   let file: String
   let wish: Wish
+  let words: Words
   let clock: () -> Moment
 
   /// Whether the first line that says something is of the form `linkId=value`.
@@ -129,7 +130,7 @@ struct AnswerSheet {
 
   private func storageFault(_ message: Message?, _ performer: Performer) -> ExitCode {
     if case .failed(let failure, _)? = message {
-      Output.complain(CommandWords.failure(failure, in: performer.folder))
+      Output.complain(CommandWords.failure(failure, in: performer.folder, words))
     }
     return .storageFault
   }
@@ -198,7 +199,7 @@ struct AnswerSheet {
     let finished = Finished(finishing: session, header: header, at: moment)
     let outcome = performer.perform(.finish(finished))
     if case .failed? = outcome { return storageFault(outcome, performer) }
-    CommandWords.result(of: session).forEach(Output.print)
+    words.result(of: session).forEach(Output.print)
     return .fine
   }
 }

@@ -6,7 +6,9 @@ import Library
 /// The sentences that commands print.
 enum CommandWords {
   /// What the store could not do, where, and a way out.
-  static func failure(_ failure: Failure, in folder: String) -> String {
+  static func failure(
+    _ failure: Failure, in folder: String, _ words: Words = .english
+  ) -> String {
     let advice =
       switch failure {
       case .full: ". Make room on the disk of \(folder), then try again."
@@ -21,7 +23,7 @@ enum CommandWords {
       case .finishedElsewhere, .openElsewhere: ". What was kept before is safe in \(folder)."
       case .other: ". The data folder is \(folder)."
       }
-    return "thenar: " + Words.english.reason(failure) + advice
+    return "thenar: " + words.reason(failure) + advice
   }
 
   private static func file(in folder: String) -> String { folder + "/thenar.sqlite" }
@@ -98,22 +100,5 @@ enum CommandWords {
       let digit = item.isOrdinal ? option.weight?.description ?? "" : String(index + 1)
       return "\(digit) \(option.label)"
     }.joined(separator: ", ")
-  }
-
-  /// What the result page says first: the scores that lead, and what is still to come for others.
-  static func result(of session: Session) -> [String] {
-    let scores = session.scores
-    let leading = session.form.leadingScores.compactMap { definition in
-      scores.first { $0.definition.code == definition.code }
-    }
-    return leading.map(score) + Words.english.jointScores(of: session)
-  }
-
-  /// `Hand dexterity 20 of 24 (6 of 6 answered)`.
-  private static func score(_ score: Score) -> String {
-    let value = score.value.map { "\($0) of \(score.definition.max)" } ?? "no score"
-    let estimated = score.isEstimated ? ", estimated" : ""
-    return
-      "\(score.definition.title) \(value) (\(score.answered) of \(score.of) answered\(estimated))"
   }
 }

@@ -7,13 +7,17 @@ import Records
 /// Carries out what the interface asks for: the store, the shelf, the leases.
 final class Performer {
   let folder: String
+  private let language: Language
   private(set) var store: Store?
   /// What the store could not do when it was closed.
   private(set) var closingFault: StoreError?
   /// Whether something was finished, and not taken up again.
   private(set) var hasFinished = false
 
-  init(folder: String) { self.folder = folder }
+  init(folder: String, language: Language) {
+    self.folder = folder
+    self.language = language
+  }
 
   /// Does what an effect says; nil when there is nothing to tell.
   func perform(_ effect: Effect) -> Message? {
@@ -67,7 +71,8 @@ final class Performer {
     self.store = store
     let emergencyNumber = Paths.emergencyNumber(in: folder)
     let shelf = QuestionnaireFiles.shelf(
-      ownFolder: Paths.questionnaires(in: folder), hasEmergencyNumber: emergencyNumber != nil)
+      ownFolder: Paths.questionnaires(in: folder), language: language.tag,
+      hasEmergencyNumber: emergencyNumber != nil)
     return .opened(
       Opened(
         shelf: shelf, people: try store.people(), operators: try store.operators(),

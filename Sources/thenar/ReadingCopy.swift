@@ -7,8 +7,7 @@ struct ReadingCopy {
   let voice: Voice
   /// Whom the questions are about, where they are asked of somebody else.
   let name: String
-
-  private typealias Say = CommandWords.Reading
+  let words: ReadingWords
 
   var text: String {
     var lines = [form.title, String(repeating: "=", count: form.title.count)]
@@ -32,20 +31,20 @@ struct ReadingCopy {
     var lines = ["\(number). \(item.question(voice: voice, name: name))  [\(item.linkId)]"]
     lines += item.options.enumerated().map { index, option in
       let digit = item.isOrdinal ? option.weight?.description ?? "" : String(index + 1)
-      return "   " + Say.row(digit, option.label)
+      return "   " + words.row(digit, option.label)
     }
     if item.options.isEmpty { lines.append("   \(field(of: item))") }
-    if item.repeats, !item.options.isEmpty { lines.append("   " + Say.severalFit) }
-    if let help = item.help { lines.append("   " + Say.help(help)) }
-    if let rule = skipRule(of: item) { lines.append("   " + Say.askedOnly(if: rule)) }
+    if item.repeats, !item.options.isEmpty { lines.append("   " + words.severalFit) }
+    if let help = item.help { lines.append("   " + words.help(help)) }
+    if let rule = skipRule(of: item) { lines.append("   " + words.askedOnly(rule)) }
     return lines
   }
 
   private func field(of item: FormItem) -> String {
     let (min, max) = item.bounds
     switch (min, max) {
-    case (let min?, let max?): return Say.number(from: "\(min)", to: "\(max)")
-    default: return item.type == .boolean ? Say.yesOrNo : Say.blank
+    case (let min?, let max?): return words.number("\(min)", "\(max)")
+    default: return item.type == .boolean ? words.yesOrNo : words.blank
     }
   }
 
@@ -54,29 +53,29 @@ struct ReadingCopy {
       let target = form.item(condition.question)
       let label = target?.label ?? condition.question
       if condition.operator == .exists {
-        return Say.wasAnswered(label, condition.answer == .boolean(true))
+        return words.wasAnswered(label, condition.answer == .boolean(true))
       }
       let answer = condition.answer.map { wanted in
         target?.options.first { $0.answer.isSameChoice(as: wanted) }?.label ?? wanted.label
       }
-      return Say.condition(label, condition, answer ?? "")
+      return words.condition(label, condition, answer ?? "")
     }
     if let expression = item.source.node.expressions(ExtensionURL.enableWhenExpression).first {
       return expression.text
     }
     guard !conditions.isEmpty else { return nil }
     let isAll = item.source.node["enableBehavior"]?.string == "all"
-    return Say.joined(conditions, isAll: isAll)
+    return conditions.joined(separator: isAll ? words.and : words.or)
   }
 
   private func scoring(_ score: ScoreDefinition) -> [String] {
-    var lines = [Say.score(score.title, from: "\(score.min)", to: "\(score.max)")]
-    if let formula = form.items[score.item].formula { lines.append("   " + Say.formula(formula)) }
+    var lines = [words.score(score.title, "\(score.min)", "\(score.max)")]
+    if let formula = form.items[score.item].formula { lines.append("   " + words.formula(formula)) }
     for part in score.parts {
       let formula = form.item(part)?.formula.map { ": \($0)" } ?? ""
       lines.append("   \(part)\(formula)")
     }
-    if let notable = score.notable { lines.append("   " + Say.notable(from: "\(notable)")) }
+    if let notable = score.notable { lines.append("   " + words.notable("\(notable)")) }
     if !score.source.isEmpty { lines.append("   \(score.source)") }
     return lines
   }

@@ -8,6 +8,7 @@ import Terminal
 struct Sitting {
   var wish = Wish()
   var dataFolder = Paths.data(named: nil)
+  var language = Language.ofEnvironment
   /// Lines even where a full screen could be had.
   var isPlain = false
   /// A file with answers in place of a person's presses.
@@ -18,7 +19,7 @@ struct Sitting {
   /// Runs to the end, and says how it ended.
   func run() -> ExitCode {
     let clock = { [moment] in moment ?? SystemClock.now() }
-    let performer = Performer(folder: dataFolder)
+    let performer = Performer(folder: dataFolder, language: language)
     let ending: Ending
     if let answersFile {
       guard let text = read(answersFile) else { return .usage }
@@ -27,13 +28,15 @@ struct Sitting {
         return .usage
       }
       if AnswerSheet.isSheet(text) {
-        return AnswerSheet(text: text, file: answersFile, wish: wish, clock: clock).finish(
-          with: performer)
+        return AnswerSheet(
+          text: text, file: answersFile, wish: wish, words: language.words, clock: clock
+        ).finish(with: performer)
       }
       ending = plain(clock, performer, LineInput(text: text), promptsTo: 2)
     } else if let display = isPlain ? nil : fullScreen() {
       var app = App(
-        words: .english, size: display.size, wish: wish, clock: clock, makeID: Identifiers.make)
+        words: language.words, size: display.size, wish: wish, clock: clock,
+        makeID: Identifiers.make)
       if let name = display.unknownTerminal { app.tell(unknownTerminal: name) }
       ending = Loop.run(&app, on: display, perform: performer.perform)
       display.close()
@@ -68,7 +71,8 @@ struct Sitting {
     promptsTo descriptor: Int32
   ) -> Ending {
     var app = App(
-      words: .english, size: PlainLoop.size, wish: wish, clock: clock, makeID: Identifiers.make)
+      words: language.words, size: PlainLoop.size, wish: wish, clock: clock,
+      makeID: Identifiers.make)
     let console = Console(output: descriptor)
     var isOver = false
     func nextLine() -> String? {
@@ -96,7 +100,9 @@ struct Sitting {
     var failure = performer.closingFault.map { Failure($0) }
     // because closing fails by the same fault, it is said once.
     if case .storageFault(let first) = ending { failure = first }
-    if let failure { Output.complain(CommandWords.failure(failure, in: dataFolder)) }
+    if let failure {
+      Output.complain(CommandWords.failure(failure, in: dataFolder, language.words))
+    }
     switch ending {
     case .stopped: return .fine
     case .cutOff:

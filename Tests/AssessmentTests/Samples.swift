@@ -160,7 +160,7 @@ extension Answer {
 /// The questionnaires of the program.
 enum BuiltIn {
   static let shelf = Shelf(
-    files: BuiltInQuestionnaires.all.map {
+    files: BuiltInQuestionnaires.forms.map {
       Shelf.File(name: $0.name + ".json", json: Array($0.json.utf8))
     })
 

@@ -15,7 +15,10 @@ import Testing
       .add(header.person), .load(header.person), .lease(assessmentID: "a"),
     ]
     for effect in effects {
-      guard case .failed(.cannotOpen, let failed)? = Performer(folder: "/none").perform(effect)
+      guard
+        case .failed(.cannotOpen, let failed)? = Performer(
+          folder: "/none", language: .ofEnvironment
+        ).perform(effect)
       else {
         Issue.record("\(effect)")
         continue

@@ -111,7 +111,7 @@ import Testing
     let run = try CommandRun("take hand-dexterity --role self --plain --answers \(file)", in: data)
     #expect(
       run.output == """
-        Hand dexterity no score (1 of 6 answered)
+        Hand dexterity: no score (1 of 6 answered)
         Function: no total. Not enough answers in: hand dexterity.
 
         """)

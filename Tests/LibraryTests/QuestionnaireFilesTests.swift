@@ -24,6 +24,14 @@ struct QuestionnaireFilesTests {
     #expect(shelf.entries.count == builtIn + 1)
   }
 
+  @Test func `every questionnaire of the program has its Spanish beside it, and opens in it`() {
+    #expect(QuestionnaireFiles.builtInFiles.allSatisfy { $0.translations.keys.contains("es") })
+    let shelf = QuestionnaireFiles.shelf(ownFolder: "/nonexistent", language: "es")
+    #expect(shelf.checkIn?.title == "Seguimiento")
+    #expect(shelf.opening("gait")?.form?.title == "Marcha (caminar)")
+    #expect(shelf.entries.first { $0.id == "gait" }?.shortTitle == "Marcha")
+  }
+
   @Test func `an own file stands in for the built-in one of its name`() throws {
     let folder = try TemporaryFolder()
     try write("{}", as: "gait.json", in: folder.path)

@@ -1,20 +1,22 @@
 import Assessment
 import FHIR
 import Foundation
+import Library
 import Questionnaires
 import Testing
 
 /// The questionnaires of the program, opened.
 enum BuiltIn {
-  static let names = BuiltInQuestionnaires.all.map(\.name)
+  static let names = BuiltInQuestionnaires.forms.map(\.name)
 
-  static let shelf = Shelf(
-    files: BuiltInQuestionnaires.all.map {
-      Shelf.File(name: $0.name + ".json", json: Array($0.json.utf8))
-    })
+  static let shelf = Shelf(files: QuestionnaireFiles.builtInFiles)
+  /// The questionnaires in each language.
+  static let shelves = [
+    "en": shelf, "es": Shelf(files: QuestionnaireFiles.builtInFiles, language: "es"),
+  ]
 
-  static func form(_ id: String) throws -> Form {
-    try #require(shelf.opening(id)?.form, "\(id) does not open")
+  static func form(_ id: String, in language: String = "en") throws -> Form {
+    try #require(shelves[language]?.opening(id)?.form, "\(id) does not open")
   }
 
   /// Every questionnaire, the parts among them.

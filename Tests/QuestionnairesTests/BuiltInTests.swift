@@ -23,7 +23,7 @@ struct BuiltInTests {
   @Test(arguments: BuiltIn.names)
   func `what is in the program is the file, byte for byte`(_ name: String) throws {
     let file = try Data(contentsOf: BuiltIn.forms.appending(path: "\(name).json"))
-    let embedded = try #require(BuiltInQuestionnaires.all.first { $0.name == name })
+    let embedded = try #require(BuiltInQuestionnaires.forms.first { $0.name == name })
     let text = String(decoding: file, as: UTF8.self)
     #expect(embedded.json == text || embedded.json + "\n" == text)
   }

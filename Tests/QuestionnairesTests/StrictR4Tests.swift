@@ -1,3 +1,4 @@
+import Assessment
 import Foundation
 import Questionnaires
 import Testing
@@ -32,9 +33,18 @@ struct StrictR4Tests {
   }
 
   @Test(.enabled(if: judge != nil, "the Python package fhirkit-rs is not installed"))
-  func `every questionnaire is strict R4`() throws {
-    let files = BuiltInQuestionnaires.all.map {
+  func `every questionnaire is strict R4, with its translations too`() throws {
+    let folder = FileManager.default.temporaryDirectory
+      .appending(path: UUID().uuidString, directoryHint: .isDirectory)
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    defer { try? FileManager.default.removeItem(at: folder) }
+    var files = BuiltInQuestionnaires.forms.map {
       BuiltIn.forms.appending(path: "\($0.name).json").path
+    }
+    for opening in BuiltIn.openings {
+      let file = folder.appending(path: opening.file)
+      try Data(try #require(opening.form).json.utf8).write(to: file)
+      files.append(file.path)
     }
     let python = try #require(Self.judge)
     let outcome = try #require(Self.run(python, [Self.script] + files))

@@ -1,5 +1,6 @@
 import Assessment
 import FHIR
+import Foundation
 import Testing
 
 /// A text that a person can meet, and the item it belongs to.
@@ -14,6 +15,12 @@ struct TextTests {
     "ALSFRS", "King's", "MiToS", "stage", "progressor", "survival", "likelihood", "prognosis",
     "normal", "abnormal", "significant", "dose", "motor neuron", "sclerosis", "dementia",
   ]
+  /// The same in Spanish, where they are words by themselves: `frase` holds `fase`.
+  private static let forbiddenInSpanish: [String] = {
+    let file = try? Data(contentsOf: BuiltIn.tests.appending(path: "es-forbidden.json"))
+    let list = file.flatMap { try? JSONTree(reading: Array($0)) }
+    return list.map { $0.root.elements.compactMap(\.string) } ?? []
+  }()
 
   /// Every text of a form that is shown; what it says it is not, and its sources, are left out.
   private func texts(of form: Form) -> [MetText] {
@@ -30,9 +37,11 @@ struct TextTests {
     return texts
   }
 
-  @Test(arguments: BuiltIn.names)
-  func `every question has its words, its name and its help`(_ name: String) throws {
-    for item in try BuiltIn.form(name).asked {
+  @Test(arguments: BuiltIn.names, BuiltIn.shelves.keys.sorted())
+  func `every question has its words, its name and its help`(
+    _ name: String, language: String
+  ) throws {
+    for item in try BuiltIn.form(name, in: language).asked {
       for voice in Voice.allCases {
         let question = item.question(voice: voice, name: "Maria")
         #expect(!question.isEmpty, "\(item.linkId)")
@@ -67,10 +76,21 @@ struct TextTests {
     }
   }
 
-  /// How long the texts may be, as `Questionnaires/README.md` has it.
   @Test(arguments: BuiltIn.names)
-  func `texts are as short as they must be`(_ name: String) throws {
-    for item in try BuiltIn.form(name).asked {
+  func `no Spanish text that a person meets has a forbidden word`(_ name: String) throws {
+    #expect(Self.forbiddenInSpanish.count > 30)
+    for met in texts(of: try BuiltIn.form(name, in: "es")) {
+      let text = " " + met.text.lowercased().map { $0.isLetter ? String($0) : " " }.joined() + " "
+      for word in Self.forbiddenInSpanish {
+        #expect(!text.contains(" \(word.lowercased()) "), "\(met.item): \(met.text)")
+      }
+    }
+  }
+
+  /// How long the texts may be, as `Questionnaires/README.md` has it.
+  @Test(arguments: BuiltIn.names, BuiltIn.shelves.keys.sorted())
+  func `texts are as short as they must be`(_ name: String, language: String) throws {
+    for item in try BuiltIn.form(name, in: language).asked {
       #expect(item.source.text.count <= 150, "\(item.linkId)")
       #expect((item.source.shortText ?? "").count <= 76, "\(item.linkId)")
       #expect((item.help ?? "").count <= 300, "\(item.linkId)")

@@ -35,7 +35,7 @@ struct Evaluation {
       try workOut(variable)
     }
     var environment = Environment(
-      now: now, resource: whole, questionnaire: form.questionnaire.node)
+      now: now, resource: whole, questionnaire: form.written.node)
     if bound.readsPrevious { environment.variables["previous"] = previous }
     if bound.readsPatient { environment.variables["patient"] = patient }
     for (name, variable) in bound.variables { environment.variables[name] = known[variable] }

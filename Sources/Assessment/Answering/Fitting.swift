@@ -9,9 +9,9 @@ extension Answer {
     switch (item.type, self) {
     case (.boolean, .boolean), (.integer, .integer), (.decimal, .decimal), (.date, .date),
       (.dateTime, .dateTime), (.time, .time), (.url, .url), (.quantity, .quantity),
-      (.choice, .coding), (.openChoice, .coding), (.string, .string), (.text, .string),
-      (.reference, .reference):
+      (.string, .string), (.text, .string), (.reference, .reference):
       self
+    case (.choice, .coding), (.openChoice, .coding): item.worded(self)
     case (.decimal, .integer(let value)): .decimal(Decimal128(value))
     case (.integer, .decimal(let value)): value.integer.map { .integer($0) }
     case (.quantity, .integer(let value)): item.quantity(of: Decimal128(value))

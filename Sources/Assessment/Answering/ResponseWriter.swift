@@ -23,6 +23,9 @@ struct ResponseWriter {
     writer.object { writer in
       writer.member("resourceType", "QuestionnaireResponse")
       if let id { writer.member("id", id) }
+      if let language = session.form.questionnaire.language {
+        writer.member("language", language)
+      }
       WhoWriter(setting: session.setting).writeExtensions(to: &writer)
       let canonical = session.form.questionnaire.canonical
       if !canonical.isEmpty { writer.member("questionnaire", canonical) }

@@ -59,7 +59,7 @@ package struct Session: Sendable {
       switch entry.kind {
       case .answer, .skip, .clear, .amend:
         guard let index = form.indexByLinkId[entry.path] else { continue }
-        session.replies[index] = entry.new.flatMap { Reply(json: $0) }
+        session.replies[index] = entry.new.flatMap { Reply(json: $0) }.map(form.items[index].worded)
         if entry.reason == LogEntry.filledIn {
           session.filledIn.insert(index)
         } else {
@@ -81,7 +81,9 @@ package struct Session: Sendable {
     var session = self
     for item in filledIn { session.replies[item] = nil }
     session.filledIn = []
-    for (index, reply) in stored where form.items[index].isAsked { session.replies[index] = reply }
+    for (index, reply) in stored where form.items[index].isAsked {
+      session.replies[index] = form.items[index].worded(reply)
+    }
     session.status = .completed
     session.authored = authored ?? session.authored
     session.settle()

@@ -2,7 +2,10 @@ package import FHIR
 
 /// A questionnaire that can be answered: items in document order, and the order to work them out.
 package struct Form: Sendable {
+  /// The questionnaire in the language in use.
   package let questionnaire: Questionnaire
+  /// The questionnaire in its own language, with its translations beside.
+  package internal(set) var written: Questionnaire
   package internal(set) var items: [FormItem]
   package internal(set) var indexByLinkId: [String: Int]
   /// The variables of all items and of the questionnaire itself.
@@ -21,6 +24,7 @@ package struct Form: Sendable {
     variables: [FormVariable], rootVariables: [String: Int]
   ) {
     self.questionnaire = questionnaire
+    written = questionnaire
     self.items = items
     self.indexByLinkId = indexByLinkId
     self.variables = variables
@@ -30,7 +34,8 @@ package struct Form: Sendable {
 
   package var url: String { questionnaire.url }
   package var title: String { questionnaire.title }
-  package var json: String { questionnaire.node.source }
+  /// The exact text that is kept with its responses, the same in every language.
+  package var json: String { written.node.source }
 
   package func item(_ linkId: String) -> FormItem? { indexByLinkId[linkId].map { items[$0] } }
 

@@ -17,6 +17,24 @@ extension FormItem {
     return wording.replacing("{name}", with: name)
   }
 
+  /// The reply with each choice called as it is called here, whatever language it was given in.
+  func worded(_ reply: Reply) -> Reply {
+    guard case .answers(let answers) = reply, !options.isEmpty else { return reply }
+    return .answers(answers.map(worded))
+  }
+
+  /// The answer, called as the option is that it is the same choice as.
+  func worded(_ answer: Answer) -> Answer {
+    // because an option may stand twice, and then be told from the other by its words alone.
+    if options.contains(where: { $0.answer == answer }) { return answer }
+    guard case .coding(var coding) = answer,
+      case .coding(let option)? = options.first(where: { $0.answer.isSameChoice(as: answer) })?
+        .answer
+    else { return answer }
+    coding.display = option.display
+    return .coding(coding)
+  }
+
   /// Whether it is a caution that stands beside the result: hidden, and an instruction.
   package var isCaution: Bool {
     type == .display && isHidden && source.displayCategory == "instructions"

@@ -20,8 +20,11 @@ package struct Opening: Sendable {
   /// - Parameters:
   ///   - file: the name that messages give to the file.
   ///   - json: its bytes.
+  ///   - language: the language to read it in, where it has texts in it; nil for its own.
   ///   - parts: the questionnaire with a canonical URL, for forms assembled of others.
-  package init(file: String, json: [UInt8], parts: @escaping (String) -> Part?) {
+  package init(
+    file: String, json: [UInt8], language: String? = nil, parts: @escaping (String) -> Part?
+  ) {
     let tree: JSONTree
     do throws(JSONError) {
       tree = try JSONTree(reading: json)
@@ -42,15 +45,19 @@ package struct Opening: Sendable {
     }
     do throws(Problem) {
       let assembled = try Assembly.assemble(written, in: file, parts: parts)
-      self.init(file: file, assembled: assembled, problems: repeated)
+      self.init(file: file, assembled: assembled, language: language, problems: repeated)
     } catch {
       self.init(unusable: file, problems: repeated + [error])
     }
   }
 
-  private init(file: String, assembled: Assembled, problems: [Problem]) {
-    var reader = FormReader(assembled.questionnaire)
-    let form = reader.read()
+  private init(
+    file: String, assembled: Assembled, language: String?, problems: [Problem]
+  ) {
+    let written = assembled.questionnaire
+    var reader = FormReader(language.map(written.localized) ?? written)
+    var form = reader.read()
+    form.written = written
     // because an assembled text has no lines of its own: point at the files it came from.
     let found =
       assembled.isAssembled ? reader.problems.map { assembled.placed($0) } : reader.problems

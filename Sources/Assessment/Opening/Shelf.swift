@@ -10,10 +10,23 @@ package struct Shelf: Sendable {
   package struct File: Sendable {
     package let name: String
     package let json: [UInt8]
+    /// Files with its texts in other languages, by language.
+    package let translations: [String: [UInt8]]
 
-    package init(name: String, json: [UInt8]) {
+    package init(name: String, json: [UInt8], translations: [String: [UInt8]] = [:]) {
       self.name = name
       self.json = json
+      self.translations = translations
+    }
+
+    /// The questionnaire with all its translations in it; the file as it is where there are none.
+    package var merged: [UInt8] {
+      var json = json
+      for (_, translation) in translations.sorted(by: { $0.key < $1.key }) {
+        guard let written = Questionnaire(reading: json) else { break }
+        json = TranslationFile(translation)?.merged(into: written) ?? json
+      }
+      return json
     }
 
     /// The id on the command line: the file's name without its ending.
@@ -39,11 +52,10 @@ package struct Shelf: Sendable {
 
   /// Takes files in; a form may be assembled from any of the others.
   ///
-  /// - Parameters:
-  ///   - files: every file at hand.
-  ///   - hasEmergencyNumber: whether forms that need one are offered (decision 16).
-  package init(files: [File], hasEmergencyNumber: Bool = false) {
-    let read = files.map { Read($0) }
+  /// Texts are in the language wished for where a file has them, else as they are written. Forms that
+  /// need a local emergency number are offered only where there is one (decision 16).
+  package init(files: [File], language: String? = nil, hasEmergencyNumber: Bool = false) {
+    let read = files.map { Read($0, language: language) }
     let first = read.filter { $0.entry.id == Self.checkInID }.prefix(1)
     let sequence = first.flatMap { Self.sources(of: $0, among: read) }
     let leading = (first + sequence).map(\.entry)
@@ -56,13 +68,12 @@ package struct Shelf: Sendable {
     let rest = offered.filter { !leading.contains($0) }.sorted { $0.title < $1.title }
     entries = leading + rest
     self.sequence = sequence.map(\.entry)
-    self.files = Files(files, parts: Self.parts(of: read))
+    self.files = Files(read, language: language)
   }
 
   /// The questionnaires among files, found by canonical URL.
   package static func parts(of files: [File]) -> (String) -> Part? {
-    let parts = parts(of: files.map { Read($0) })
-    return { url in parts[url] }
+    Parts(files.map { Read($0, language: nil) }).part
   }
 
   /// The opened file with this id; nil when there is no such file.
@@ -81,16 +92,6 @@ package struct Shelf: Sendable {
   /// All that is offered, opened.
   package var openings: [Opening] { entries.compactMap { files.opening($0.id) } }
 
-  private static func parts(of read: [Read]) -> [String: Part] {
-    var parts: [String: Part] = [:]
-    for one in read {
-      guard let written = one.questionnaire, !written.url.isEmpty, parts[written.url] == nil
-      else { continue }
-      parts[written.url] = Part(file: one.file.name, questionnaire: written)
-    }
-    return parts
-  }
-
   /// The files whose groups a composite names and that have a score, each once.
   private static func sources(of whole: Read, among read: [Read]) -> [Read] {
     var urls: [String] = []
@@ -107,35 +108,65 @@ package struct Shelf: Sendable {
   private struct Read {
     let file: File
     let entry: Entry
+    /// As the file has it, without its translations.
     let questionnaire: Questionnaire?
 
-    init(_ file: File) {
+    init(_ file: File, language: String?) {
       self.file = file
-      // because a file that cannot be read says so when it is opened itself.
-      questionnaire = (try? JSONTree(reading: file.json)).flatMap { Questionnaire($0) }
-      let title = questionnaire?.title ?? file.name
+      questionnaire = Questionnaire(reading: file.json)
+      var shown = questionnaire
+      // because merging takes its time, it waits for the opening where the title needs none.
+      if let language, let written = shown, !written.isWritten(in: language) {
+        shown = Questionnaire(reading: file.merged)?.localized(language)
+      }
+      let title = shown?.title ?? file.name
       entry = Entry(
-        id: file.id, url: questionnaire?.url ?? "", title: title.isEmpty ? file.name : title,
-        shortTitle: questionnaire?.shortTitle ?? title)
+        id: file.id, url: shown?.url ?? "", title: title.isEmpty ? file.name : title,
+        shortTitle: shown?.shortTitle ?? title)
+    }
+  }
+
+  /// The questionnaires that others may be assembled from, by canonical URL.
+  private final class Parts: Sendable {
+    private let files: [String: File]
+    private let read = Mutex<[String: Part]>([:])
+
+    init(_ read: [Read]) {
+      let named = read.compactMap { one in one.entry.url.isEmpty ? nil : (one.entry.url, one.file) }
+      files = Dictionary(named, uniquingKeysWith: { first, _ in first })
+    }
+
+    /// The questionnaire with its translations, which are put into it when it is first asked for.
+    func part(_ url: String) -> Part? {
+      if let known = read.withLock({ $0[url] }) { return known }
+      guard let file = files[url], let written = Questionnaire(reading: file.merged) else {
+        return nil
+      }
+      let part = Part(file: file.name, questionnaire: written)
+      read.withLock { $0[url] = part }
+      return part
     }
   }
 
   /// The files, with what was opened of them so far.
   private final class Files: Sendable {
     private let files: [String: File]
-    private let parts: [String: Part]
+    private let parts: Parts
+    private let language: String?
     private let opened = Mutex<[String: Opening]>([:])
 
-    init(_ files: [File], parts: [String: Part]) {
-      self.files = Dictionary(files.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
-      self.parts = parts
+    init(_ read: [Read], language: String?) {
+      files = Dictionary(
+        read.map { ($0.entry.id, $0.file) }, uniquingKeysWith: { first, _ in first })
+      parts = Parts(read)
+      self.language = language
     }
 
     func opening(_ id: String) -> Opening? {
       if let known = opened.withLock({ $0[id] }) { return known }
       guard let file = files[id] else { return nil }
-      let parts = parts
-      let opening = Opening(file: file.name, json: file.json, parts: { parts[$0] })
+      let opening = Opening(
+        file: file.name, json: file.merged, language: language, parts: parts.part)
       opened.withLock { $0[id] = opening }
       return opening
     }
@@ -143,6 +174,12 @@ package struct Shelf: Sendable {
 }
 
 extension Questionnaire {
+  /// Nil where the bytes are no questionnaire, which the opening of the file tells.
+  fileprivate init?(reading json: [UInt8]) {
+    guard let tree = try? JSONTree(reading: json) else { return nil }
+    self.init(tree)
+  }
+
   /// Whether any of its items is a score.
   fileprivate var hasScore: Bool {
     func has(_ item: QuestionnaireItem) -> Bool {

@@ -22,6 +22,7 @@ package enum ExtensionURL {
   package static let dataAbsentReason = core + "data-absent-reason"
   package static let completionMode = core + "questionnaireresponse-completionMode"
   package static let cqfExpression = core + "cqf-expression"
+  package static let translation = core + "translation"
 
   package static let calculatedExpression = sdc + "calculatedExpression"
   package static let initialExpression = sdc + "initialExpression"

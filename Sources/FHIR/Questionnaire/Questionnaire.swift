@@ -18,8 +18,12 @@ package struct Questionnaire: Sendable {
   }
   /// A name for narrow places, and for rows that lead here.
   ///
-  /// R4 has no element for it: it is the short text of the first section.
-  package var shortTitle: String { items.first?.shortText ?? title }
+  /// R4 has no element for it: it is the short text of the first section where that bears the title.
+  package var shortTitle: String {
+    items.first.flatMap { $0.text == title ? $0.shortText : nil } ?? title
+  }
+  /// The language that its texts are in, as a tag: `en`.
+  package var language: String? { node["language"]?.string }
   package var items: [QuestionnaireItem] { QuestionnaireItem.children(of: node) }
 
   /// Whether it is never asked by itself, by SDC's `assemble-expectation`.

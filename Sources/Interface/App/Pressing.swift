@@ -46,7 +46,8 @@ extension App {
   }
 
   private var isYesNo: Bool {
-    if case .question(let screen)? = screens.last { screen.item.type == .boolean } else { false }
+    guard case .question(let screen)? = screens.last else { return false }
+    return screen.item.type == .boolean && words.question.answersToLetters
   }
 
   /// An unknown key says so once, and does nothing.
@@ -176,7 +177,8 @@ extension App {
     }
     // Keys that have names, such as Up or Backspace, are written out where there is no key to press.
     if let row = page.rows.first(where: {
-      $0.key.count > 1 && $0.key.lowercased() == text.lowercased()
+      let name = words.showing.keyName($0.key)
+      return name.count > 1 && name.lowercased() == text.lowercased()
     }) {
       return perform(row.action)
     }

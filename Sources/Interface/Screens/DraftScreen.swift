@@ -96,7 +96,9 @@ extension App {
       opening = known
     } else {
       let json = Array(draft.header.questionnaireJSON.utf8)
-      opening = Opening(file: known?.file ?? draft.header.questionnaireURL, json: json) { _ in nil }
+      opening = Opening(
+        file: known?.file ?? draft.header.questionnaireURL, json: json, language: words.language
+      ) { _ in nil }
     }
     guard let form = opening.form else { return nil }
     let session = Session(

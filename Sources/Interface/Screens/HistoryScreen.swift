@@ -62,7 +62,9 @@ extension App {
     var opening = known
     if known?.form?.json != past.header.questionnaireJSON {
       let json = Array(past.header.questionnaireJSON.utf8)
-      opening = Opening(file: known?.file ?? past.header.questionnaireURL, json: json) { _ in nil }
+      opening = Opening(
+        file: known?.file ?? past.header.questionnaireURL, json: json, language: words.language
+      ) { _ in nil }
     }
     guard let opening, let form = opening.form else { return nil }
     let session = Session(

@@ -19,6 +19,7 @@ package enum Fitting {
     guard size.columns >= smallest.columns, size.rows >= smallest.rows else {
       return tooSmall(size, words)
     }
+    let page = page.naming(keysBy: words)
     return whole(page, in: size) ?? reduced(page, in: size, words: words)
       ?? Carousel(page, words: words, size: size).fitted ?? tooSmall(size, words)
   }

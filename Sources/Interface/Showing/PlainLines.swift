@@ -54,7 +54,7 @@ package enum PlainLines {
 
   private static func row(_ row: Row, _ words: ShowingWords) -> String {
     let label = [row.label.full, row.detail?.full ?? ""].map(listed).filter { !$0.isEmpty }
-    let key = row.key.isEmpty ? "" : row.key + ": "
+    let key = row.key.isEmpty ? "" : words.keyName(row.key) + ": "
     return key + sentence(label.joined(separator: ", ")) + stored(row, words)
   }
 
@@ -68,7 +68,7 @@ package enum PlainLines {
     let names = rows.map { row in
       let name = row.keyInLines == row.key ? row.label.full : words.back
       let label = lowercasedFirst(listed(name)) + stored(row, words)
-      return row.key.isEmpty ? label : row.keyInLines + " " + label
+      return row.key.isEmpty ? label : words.keyName(row.keyInLines) + " " + label
     }
     return sentence((names + [words.plainKeys]).filter { !$0.isEmpty }.joined(separator: ", "))
   }

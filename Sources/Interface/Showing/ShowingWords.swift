@@ -16,6 +16,8 @@ package struct ShowingWords: Sendable {
   package let typeNumber: String
   /// Goes back, for plain mode: `back`.
   package let back: String
+  /// What keys are called that rows print by their English names, where that is another word.
+  package let keyNames: [String: String]
   /// The keys that plain mode has besides those of the page: `l list again, q stop`.
   package let plainKeys: String
 
@@ -23,7 +25,7 @@ package struct ShowingWords: Sendable {
     other: @escaping @Sendable ([Row]) -> Wording, more: Wording,
     position: @escaping @Sendable (_ row: Int, _ count: Int) -> Wording,
     tooSmall: Wording, answerNow: String, typeLine: String, typeNumber: String, back: String,
-    plainKeys: String
+    keyNames: [String: String], plainKeys: String
   ) {
     self.other = other
     self.more = more
@@ -33,6 +35,26 @@ package struct ShowingWords: Sendable {
     self.typeLine = typeLine
     self.typeNumber = typeNumber
     self.back = back
+    self.keyNames = keyNames
     self.plainKeys = plainKeys
+  }
+}
+
+extension ShowingWords {
+  /// What a key is called that a row prints.
+  func keyName(_ key: String) -> String { keyNames[key] ?? key }
+}
+
+extension Page {
+  /// The page with its keys called as they are in a language.
+  func naming(keysBy words: ShowingWords) -> Page {
+    guard !words.keyNames.isEmpty else { return self }
+    var page = self
+    page.rows = rows.map { row in
+      Row(
+        words.keyName(row.key), row.label, row.action, detail: row.detail, isStored: row.isStored,
+        standing: row.standing)
+    }
+    return page
   }
 }

@@ -10,6 +10,16 @@ package struct ProblemWords: Sendable {
   let hint: @Sendable (Problem.Kind) -> String
   let severity: @Sendable (Problem.Severity) -> String
 
+  /// The part of an expression around a mistake, with a mark in front of it.
+  static func picture(of error: SyntaxError, mark: String) -> String {
+    let text = Array(error.text)
+    let from = max(0, error.offset - 24)
+    let to = min(text.count, error.offset + 24)
+    let before = String(text[from..<min(error.offset, text.count)])
+    let behind = error.offset < to ? String(text[error.offset..<to]) : ""
+    return (from > 0 ? "…" : "") + before + "⟨\(mark)⟩" + behind + (to < text.count ? "…" : "")
+  }
+
   /// > `file:line:column: severity: what (linkId) — hint`, one a line (data-model.md 8).
   package func sentence(for problem: Problem, in file: String) -> String {
     let place = problem.place.map { ":\($0.line):\($0.column)" } ?? ""

@@ -3,6 +3,8 @@ package import Assessment
 /// Every sentence of the interface, in one language; there are no defaults, so that a language that
 /// lacks a sentence does not compile.
 package struct Words: Sendable {
+  /// The language, as a tag: `en`.
+  package let language: String
   let common: CommonWords
   let first: FirstWords
   let home: HomeWords
@@ -99,6 +101,8 @@ struct QuestionWords: Sendable {
   let absent: @Sendable (AbsentReason, Role) -> Wording
   let skip: Wording
   let yes, no, unsure: String
+  /// Whether y and n stand for yes and no; in a language where they would mislead they do nothing.
+  let answersToLetters: Bool
   let saved: @Sendable (_ label: String, _ digit: String?, _ answer: String) -> Wording
   let skipped: @Sendable (_ label: String, AbsentReason, Role) -> Wording
   /// The same where pages are heard, and there is no Backspace.
@@ -243,6 +247,9 @@ struct PlainWords: Sendable {
 }
 
 extension Words {
+  /// Every language that the interface speaks; the first is for whoever asks for another.
+  package static let all: [Words] = [.english, .spanish]
+
   /// Why something could not be done, for commands.
   package func reason(_ failure: Failure) -> String { storage.reason(failure) }
 
@@ -251,9 +258,18 @@ extension Words {
     question.objection(objection, typed).full
   }
 
-  /// What is to be said of scores made of others, for commands.
-  package func jointScores(of session: Session) -> [String] {
-    Results(session: session).jointSentences(self).map(\.full)
+  /// What the result page says first, for commands: the scores that lead, each in one line as
+  /// `Hand dexterity 20 of 24 (6 of 6 answered)`, and what is still to come for others.
+  package func result(of session: Session) -> [String] {
+    let results = Results(session: session)
+    return results.leading.map(line) + results.jointSentences(self).map(\.full)
+  }
+
+  private func line(of score: Score) -> String {
+    let counted =
+      score.isEstimated
+      ? result.estimated(score.answered, score.of) : result.answered(score.answered, score.of)
+    return "\(sentence(of: score)) (\(counted))"
   }
 
   /// `Who` of a list, for commands.

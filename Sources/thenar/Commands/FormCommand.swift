@@ -17,13 +17,14 @@ struct FormList: ParsableCommand {
     commandName: "list", abstract: "List the questionnaires at hand.")
 
   @OptionGroup var place: DataOptions
+  @OptionGroup var language: LanguageOptions
 
   @Flag(help: "Print a JSON array.")
   var json = false
 
   func run() {
     let folder = Paths.questionnaires(in: place.path)
-    let shelf = QuestionnaireFiles.shelf(ownFolder: folder)
+    let shelf = QuestionnaireFiles.shelf(ownFolder: folder, language: language.spoken.tag)
     let faults = OwnFiles.faults(in: folder)
     if json {
       Output.printJSON(Self.json(shelf, faults))
@@ -108,15 +109,17 @@ struct FormShow: ParsableCommand {
   var file: String
 
   @OptionGroup var place: DataOptions
+  @OptionGroup var language: LanguageOptions
 
   // because the root takes the same options, only the shared group gets what was written.
   @OptionGroup(title: "The wording for")
   var who: WhoOptions
 
   func run() throws {
+    let language = language.spoken
     let opening: Opening
     do throws(FormFile.Fault) {
-      opening = try FormFile.open(file, data: place.path)
+      opening = try FormFile.open(file, data: place.path, language: language.tag)
     } catch {
       Output.complain(CommandWords.cannotOpen(error))
       throw ExitCode.usage
@@ -126,7 +129,8 @@ struct FormShow: ParsableCommand {
       throw ExitCode.findings
     }
     let voice = (who.role ?? .`self`).voice
-    let name = who.name?.text ?? CommandWords.Reading.somebody
-    Output.print(ReadingCopy(form: form, voice: voice, name: name).text)
+    let words = language.reading
+    let name = who.name?.text ?? words.somebody
+    Output.print(ReadingCopy(form: form, voice: voice, name: name, words: words).text)
   }
 }

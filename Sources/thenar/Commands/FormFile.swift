@@ -11,12 +11,14 @@ enum FormFile {
   }
 
   /// Opens `name`; questionnaires at hand are the built-in ones and those of the data folder.
-  static func open(_ name: String, data: String) throws(Fault) -> Opening {
+  static func open(
+    _ name: String, data: String, language: String? = nil
+  ) throws(Fault) -> Opening {
     do throws(FileFault) {
-      return opening(of: try OwnFiles.contents(of: name), name)
+      return opening(of: try OwnFiles.contents(of: name), name, language)
     } catch {
       let folder = Paths.questionnaires(in: data)
-      let shelf = QuestionnaireFiles.shelf(ownFolder: folder)
+      let shelf = QuestionnaireFiles.shelf(ownFolder: folder, language: language)
       if let opening = shelf.opening(name) {
         if let fault = OwnFiles.faults(in: folder)[opening.file] { throw .unreadable(fault) }
         return opening
@@ -25,9 +27,9 @@ enum FormFile {
     }
   }
 
-  private static func opening(of bytes: [UInt8], _ name: String) -> Opening {
+  private static func opening(of bytes: [UInt8], _ name: String, _ language: String?) -> Opening {
     let folder = name.lastIndex(of: "/").map { String(name[...$0]) } ?? "."
     let parts = QuestionnaireFiles.builtInFiles + OwnFiles.read(folder)
-    return Opening(file: name, json: bytes, parts: Shelf.parts(of: parts))
+    return Opening(file: name, json: bytes, language: language, parts: Shelf.parts(of: parts))
   }
 }

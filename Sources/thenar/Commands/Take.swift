@@ -17,6 +17,7 @@ struct Take: ParsableCommand {
   @OptionGroup var place: DataOptions
   @OptionGroup var who: WhoOptions
   @OptionGroup var how: LineOptions
+  @OptionGroup var language: LanguageOptions
 
   func run() throws {
     let shelf = QuestionnaireFiles.shelf(ownFolder: Paths.questionnaires(in: place.path))
@@ -24,6 +25,6 @@ struct Take: ParsableCommand {
       Output.complain(CommandWords.unknownQuestionnaire(id))
       throw ExitCode.usage
     }
-    try Sitting(place, who, how, questionnaire: id).finish()
+    try Sitting(place, who, how, language, questionnaire: id).finish()
   }
 }

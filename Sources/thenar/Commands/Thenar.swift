@@ -20,9 +20,10 @@ struct Thenar: ParsableCommand {
   @OptionGroup var where_: DataOptions
   @OptionGroup var who: WhoOptions
   @OptionGroup var how: LineOptions
+  @OptionGroup var language: LanguageOptions
 
   func run() throws {
-    try Sitting(where_, who, how, questionnaire: nil).finish()
+    try Sitting(where_, who, how, language, questionnaire: nil).finish()
   }
 }
 
@@ -83,8 +84,10 @@ struct LineOptions: ParsableArguments {
 
 extension Sitting {
   init(
-    _ place: DataOptions, _ who: WhoOptions, _ how: LineOptions, questionnaire: String?
+    _ place: DataOptions, _ who: WhoOptions, _ how: LineOptions, _ language: LanguageOptions,
+    questionnaire: String?
   ) throws {
+    self.language = language.spoken
     wish = Wish(
       role: who.role, personName: who.name?.text, operatorName: who.presser,
       questionnaire: questionnaire)

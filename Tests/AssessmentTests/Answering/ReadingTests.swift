@@ -20,6 +20,52 @@ struct ReadingTests {
     #expect(restored.response() == session.response())
   }
 
+  private static func opened(in language: String?) throws -> Form {
+    func other(_ text: String) -> String {
+      "{\"extension\":[{\"url\":\"\(ExtensionURL.translation)\",\"extension\":["
+        + "{\"url\":\"lang\",\"valueCode\":\"es\"},"
+        + "{\"url\":\"content\",\"valueString\":\"\(text)\"}]}]}"
+    }
+    let options = """
+      "answerOption":[
+        {"valueCoding":{"system":"s","code":"y","display":"Yes","_display":\(other("Sí")),
+         "extension":[{"url":"\(Coding.weightURL)","valueDecimal":4}]}}]
+      """
+    let json = Samples.questionnaire(
+      [
+        Samples.item("a", "choice", options),
+        Samples.item(
+          "b", "integer",
+          "\"enableWhen\":[{\"question\":\"a\",\"operator\":\"=\",\"answerCoding\":"
+            + "{\"system\":\"s\",\"code\":\"y\",\"display\":\"Yes\"}}]"),
+        Samples.calculated("w", "%resource.item.where(linkId = 'a').answer.value.weight()"),
+      ], with: "\"language\":\"en\"")
+    let opening = Opening(
+      file: "x.json", json: Array(json.utf8), language: language, parts: { _ in nil })
+    return try #require(opening.form)
+  }
+
+  @Test func `what was answered in one language is read and scored in the other`() throws {
+    let (english, spanish) = (try Self.opened(in: nil), try Self.opened(in: "es"))
+    #expect(english.json == spanish.json)
+    let chosen = try #require(spanish.items[0].options.first?.answer)
+    #expect(chosen.label == "Sí")
+    let answered = Session(spanish).answering("a", chosen).finished(at: moment(2))
+    #expect(answered.asked == ["a", "b"])
+    #expect(answered.response().contains(#""language":"es""#))
+    let restored = Session(english).restoring(answered.response())
+    #expect(restored.replies[0]?.answers.map(\.label) == ["Yes"])
+    #expect(restored.calculated[2] == [.decimal("4")])
+    #expect(restored.asked == ["a"])
+    #expect(restored.response().contains(#""language":"en""#))
+    let entry = LogEntry(
+      at: "2026-11-22T10:00:00.000Z", offsetMinutes: 0, kind: .answer, path: "a",
+      new: Reply.answers([chosen]).json, role: .`self`)
+    let replayed = Session(english).replaying([entry])
+    #expect(replayed.replies[0] == english.items[0].options.first.map { .answers([$0.answer]) })
+    #expect(replayed.asked == ["a", "b"])
+  }
+
   @Test func `what is no response restores nothing`() throws {
     let session = Session(try Samples.form([Samples.item("a")])).answering("a", .integer(1))
     #expect(session.restoring("{").replies == session.replies)

@@ -15,7 +15,7 @@ enum ExamplePages {
     tooSmall: Wording("Window too small. Your answers are saved.", short: "Too small. Saved."),
     answerNow: "your answer now", typeLine: "Type it and press Enter.",
     typeNumber: "Type a number.",
-    back: "back", plainKeys: "l list again, q stop")
+    back: "back", keyNames: [:], plainKeys: "l list again, q stop")
 
   static let usualStatus = Wording(
     "Press a digit, or arrows and Enter. Backspace undoes. m menu, q stop.",

@@ -1,3 +1,5 @@
+import Assessment
+import Library
 import Terminal
 import Testing
 
@@ -9,19 +11,21 @@ struct FittingPropertyTests {
   static let rows = [4, 5, 6, 8, 10, 12, 16, 24, 36]
 
   /// All layouts of a page in one window: every focus, and every part.
-  static func states(_ page: Page, _ size: Size) -> [FittedPage] {
+  static func states(
+    _ page: Page, _ size: Size, words: ShowingWords = ExamplePages.words
+  ) -> [FittedPage] {
     var states: [FittedPage] = []
     for focus in 0...page.rows.count {
       var page = page
       page.focus = focus
-      states.append(Fitting.fit(page, in: size, words: ExamplePages.words))
+      states.append(Fitting.fit(page, in: size, words: words))
     }
     for part in 1..<max(2, states[0].parts) {
       var page = page
       page.part = part
-      states.append(Fitting.fit(page, in: size, words: ExamplePages.words))
+      states.append(Fitting.fit(page, in: size, words: words))
       page.focus = page.rows.firstIndex { $0.standing == .asideWhenCut } ?? page.rows.count
-      states.append(Fitting.fit(page, in: size, words: ExamplePages.words))
+      states.append(Fitting.fit(page, in: size, words: words))
     }
     return states
   }
@@ -43,6 +47,35 @@ struct FittingPropertyTests {
       states.forEach(expectFocus)
       expectWords(of: page, in: states)
       expectActions(of: page, in: states)
+    }
+  }
+
+  @Test(arguments: Shelf.safe.entries.map(\.id), Words.all.map(\.language))
+  func `every question can be shown whole in a narrow window, in every language and voice`(
+    id: String, language: String
+  ) throws {
+    let words = try #require(Words.all.first { $0.language == language })
+    for role in [Role.`self`, .proxy, .interview] {
+      let rehearsal = Rehearsal.$words.withValue(words) {
+        Rehearsal.taking(
+          id, as: role, about: role == .`self` ? nil : "Guadalupe",
+          store: RehearsalStore(
+            shelf: Shelf(
+              files: QuestionnaireFiles.builtInFiles, language: language,
+              hasEmergencyNumber: true)))
+      }
+      let ongoing = try #require(rehearsal.app.ongoing)
+      for item in ongoing.form.asked {
+        guard case .question(let screen) = ongoing.question(item.index, now: rehearsal.clock.now)
+        else { continue }
+        let page = screen.page(of: ongoing, words: words)
+        let states = Self.states(page, .narrow, words: words.showing)
+        #expect(states[0].step < .tooSmall, "\(item.linkId)")
+        expectEdges(of: states)
+        states.forEach(expectFocus)
+        expectWords(of: page, in: states)
+        expectActions(of: page, in: states)
+      }
     }
   }
 

@@ -3,12 +3,18 @@ import Testing
 
 @testable import Interface
 
-/// One rehearsal for every page there is, by name.
+/// One rehearsal for every page there is in each language, by name: `first`, `first in Spanish`.
 enum EveryPage {
-  static let names = makers.map(\.name)
+  static let names = makers.map(\.name) + makers.map { $0.name + inSpanish }
+  static let inSpanish = " in Spanish"
 
   static func rehearsal(_ name: String) -> Rehearsal {
-    makers.first { $0.name == name }?.make() ?? Rehearsal()
+    if name.hasSuffix(inSpanish) {
+      return Rehearsal.$words.withValue(.spanish) {
+        rehearsal(String(name.dropLast(inSpanish.count)))
+      }
+    }
+    return makers.first { $0.name == name }?.make() ?? Rehearsal()
   }
 
   private static let makers: [(name: String, make: @Sendable () -> Rehearsal)] = [

@@ -11,6 +11,9 @@ import Testing
 ///
 /// `var app = Rehearsal()`, then `app.press("1 4 4 backspace")`, then look at `app.screen`.
 struct Rehearsal {
+  /// The language of rehearsals that are begun.
+  @TaskLocal static var words = Words.english
+
   private(set) var app: App
   let store: RehearsalStore
   let clock: RehearsalClock
@@ -32,7 +35,7 @@ struct Rehearsal {
     self.clock = clock
     let prefix = "\(self.store.assessments.count)-\(self.store.people.count)-"
     app = App(
-      words: .english, size: size, wish: wish, clock: { clock.now },
+      words: Self.words, size: size, wish: wish, clock: { clock.now },
       makeID: { prefix + identifiers.next() })
     if opening { carryOut(app.begin()) }
   }
@@ -116,11 +119,17 @@ extension Size {
 
 extension Shelf {
   /// The questionnaires of the program.
-  static let builtIn = Shelf(files: QuestionnaireFiles.builtInFiles)
+  static var builtIn: Shelf { Rehearsal.words.language == "es" ? spanish : english }
   /// Those, the form with every kind of question, and a file that cannot be used.
-  static let wide = Shelf(
-    files: QuestionnaireFiles.builtInFiles + [
-      Shelf.File(name: "every-kind.json", json: Array(WidgetForm.json.utf8)),
-      Shelf.File(name: "torn.json", json: Array("{\"resourceType\": \"Questionnaire\",".utf8)),
-    ])
+  static var wide: Shelf { Rehearsal.words.language == "es" ? wideSpanish : wideEnglish }
+
+  private static let english = Shelf(files: QuestionnaireFiles.builtInFiles)
+  private static let spanish = Shelf(files: QuestionnaireFiles.builtInFiles, language: "es")
+  private static let wideEnglish = Shelf(files: QuestionnaireFiles.builtInFiles + odd)
+  private static let wideSpanish = Shelf(
+    files: QuestionnaireFiles.builtInFiles + odd, language: "es")
+  private static let odd = [
+    Shelf.File(name: "every-kind.json", json: Array(WidgetForm.json.utf8)),
+    Shelf.File(name: "torn.json", json: Array("{\"resourceType\": \"Questionnaire\",".utf8)),
+  ]
 }

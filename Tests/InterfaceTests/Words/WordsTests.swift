@@ -13,17 +13,26 @@ struct WordsTests {
     "dementia", "invalid", "error", "submit", "n/a",
   ]
 
-  /// Every quoted text of the English words, without what is put into it.
-  private static let english: [String] = {
-    let tests = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
-    let folder = tests.appendingPathComponent("../../../Sources/Interface/Words/English")
+  /// The list for Spanish, which the questionnaires obey too.
+  private static let forbiddenInSpanish: [String] = {
+    let path = "../../QuestionnairesTests/es-forbidden.json"
+    let list = try? JSONTree(reading: Array(Data(contentsOf: folder.appendingPathComponent(path))))
+    return list.map { $0.root.elements.compactMap { $0.string?.lowercased() } } ?? []
+  }()
+
+  private static let folder = URL(fileURLWithPath: #filePath).resolvingSymlinksInPath()
+    .deletingLastPathComponent()
+
+  /// Every quoted text of the words of a language, without what is put into it.
+  private static func texts(of language: String) -> [String] {
+    let folder = folder.appendingPathComponent("../../../Sources/Interface/Words/" + language)
     let files = (try? FileManager.default.contentsOfDirectory(atPath: folder.path)) ?? []
     return files.flatMap { file -> [String] in
       let source = try? String(contentsOf: folder.appendingPathComponent(file), encoding: .utf8)
       let lines = (source ?? "").split(separator: "\n").filter { !$0.contains("//") }
       return lines.flatMap { quoted(in: String($0)) }
     }
-  }()
+  }
 
   private static func quoted(in line: String) -> [String] {
     let pieces = line.replacingOccurrences(of: "\\\"", with: "'").components(separatedBy: "\"")
@@ -41,10 +50,14 @@ struct WordsTests {
     return " " + String(letters) + " "
   }
 
-  @Test func `no sentence has a word that judges, threatens or sounds like a machine`() {
-    #expect(Self.english.count > 200)
-    for text in Self.english {
-      for word in Self.forbidden { #expect(!words(text).contains(" \(word) "), "\(text)") }
+  @Test(arguments: [("English", forbidden), ("Spanish", forbiddenInSpanish)])
+  func `no sentence has a word that judges, threatens or sounds like a machine`(
+    language: String, forbidden: [String]
+  ) {
+    let texts = Self.texts(of: language)
+    #expect(texts.count > 200 && forbidden.count > 15)
+    for text in texts {
+      for word in forbidden { #expect(!words(text).contains(" \(word) "), "\(text)") }
     }
   }
 
@@ -67,17 +80,21 @@ struct WordsTests {
   func `higher and lower always stand with better or worse`(name: String) {
     for text in texts(of: EveryPage.rehearsal(name).page) {
       let words = words(text.replacingOccurrences(of: "lower row", with: "row"))
-      guard words.contains(" higher ") || words.contains(" lower ") else { continue }
-      #expect(words.contains(" better ") || words.contains(" worse "), "\(text)")
+      func says(_ all: String...) -> Bool { all.contains { words.contains(" \($0) ") } }
+      guard says("higher", "lower", "más alto", "más bajo") else { continue }
+      #expect(says("better", "worse", "mejor", "peor"), "\(text)")
     }
   }
 
   @Test(arguments: EveryPage.names)
   func `no page has a forbidden word, a doubled mark or an empty label`(name: String) {
     let page = EveryPage.rehearsal(name).page
+    let isSpanish = name.hasSuffix(EveryPage.inSpanish)
     for text in texts(of: page) {
-      for word in Self.forbidden { #expect(!words(text).contains(" \(word) "), "\(text)") }
-      for mark in ["..", "?.", "!.", "?,", " ,", " .", "  ,"] where !text.contains("Formula:") {
+      for word in isSpanish ? Self.forbiddenInSpanish : Self.forbidden {
+        #expect(!words(text).contains(" \(word) "), "\(text)")
+      }
+      for mark in ["..", "?.", "!.", "?,", " ,", " .", "  ,"] where !text.contains("rmula:") {
         #expect(!text.contains(mark), "\(text)")
       }
     }

@@ -3,8 +3,9 @@ import Assessment
 extension Words {
   /// The interface in English.
   package static let english = Words(
-    common: .english, first: .english, home: .english, question: .english, check: .english,
-    result: .english, flags: .english, history: .english, storage: .english, showing: .english,
+    language: "en", common: .english, first: .english, home: .english, question: .english,
+    check: .english, result: .english, flags: .english, history: .english, storage: .english,
+    showing: .english,
     plain: .english, problems: .english)
 }
 
@@ -174,6 +175,7 @@ extension ShowingWords {
     typeLine: "Type it and press Enter. An empty line leaves it as it was.",
     typeNumber: "Type a number and press Enter.",
     back: "back",
+    keyNames: [:],
     plainKeys: "l list again, q stop")
 }
 

@@ -62,7 +62,7 @@ extension ProblemWords {
     case .conditionOperatorUnknown: "use exists, =, !=, >, <, >= or <="
     case .conditionAnswerMissing: "add answerCoding, answerBoolean …"
     case .enableBehaviorMissing: "say all or any"
-    case .expressionUnreadable(let error): picture(of: error)
+    case .expressionUnreadable(let error): picture(of: error, mark: "here")
     case .expressionLanguage: "write it in text/fhirpath"
     case .variableUnknown: "define it with the extension variable, here or further out"
     case .cycle: "leave one of them out of another's rule"
@@ -118,15 +118,5 @@ extension ProblemWords {
     case .commaOrClosingBracket: "a comma or ]"
     case .closingQuote: "a closing quote"
     }
-  }
-
-  /// The part of the expression around the mistake, with a mark in front of it.
-  private static func picture(of error: SyntaxError) -> String {
-    let text = Array(error.text)
-    let from = max(0, error.offset - 24)
-    let to = min(text.count, error.offset + 24)
-    let before = String(text[from..<min(error.offset, text.count)])
-    let behind = error.offset < to ? String(text[error.offset..<to]) : ""
-    return (from > 0 ? "…" : "") + before + "⟨here⟩" + behind + (to < text.count ? "…" : "")
   }
 }

@@ -15,7 +15,7 @@ extension QuestionWords {
       absence(reason, role)
     },
     skip: "Skip",
-    yes: "Yes", no: "No", unsure: "I am not sure",
+    yes: "Yes", no: "No", unsure: "I am not sure", answersToLetters: true,
     saved: { label, digit, answer in
       // because a digit alone reads like a count, the words stand with it where they fit.
       let whole = [digit, answer].compactMap { $0 }.joined(separator: " ")
