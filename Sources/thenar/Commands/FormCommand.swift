@@ -7,8 +7,8 @@ import Library
 /// `thenar form`: what can be done with questionnaire files.
 struct FormCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "form", abstract: "List, check and show questionnaires.",
-    subcommands: [FormList.self, FormCheck.self, FormShow.self])
+    commandName: "form", abstract: "List, check, show and lay out questionnaires.",
+    subcommands: [FormList.self, FormCheck.self, FormShow.self, FormFormat.self])
 }
 
 /// `thenar form list`: every questionnaire at hand.
