@@ -14,6 +14,7 @@ package enum ExtensionURL {
   package static let minLength = core + "minLength"
   package static let regex = core + "regex"
   package static let maxDecimalPlaces = core + "maxDecimalPlaces"
+  package static let entryFormat = core + "entryFormat"
   package static let unit = core + "questionnaire-unit"
   package static let unitOption = core + "questionnaire-unitOption"
   package static let optionExclusive = core + "questionnaire-optionExclusive"
@@ -39,4 +40,6 @@ package enum ExtensionURL {
   package static let score = own + "score"
   package static let role = own + "role"
   package static let pressMode = own + "press-mode"
+  package static let askOnce = own + "ask-once"
+  package static let flag = own + "flag"
 }

@@ -109,6 +109,9 @@ struct FormShow: ParsableCommand {
     help: ArgumentHelp("A questionnaire file, or the id of one at hand.", valueName: "file"))
   var file: String
 
+  @Option(help: ArgumentHelp("text or markdown.", valueName: "format"))
+  var format = Format.text
+
   @OptionGroup var place: DataOptions
 
   // because the root takes the same options, only the shared group gets what was written.
@@ -129,6 +132,13 @@ struct FormShow: ParsableCommand {
     }
     let voice = (who.role ?? .`self`).voice
     let name = who.name?.text ?? CommandWords.Reading.somebody
-    Output.print(ReadingCopy(form: form, voice: voice, name: name).text)
+    let blocks = ReadingCopy(form: form, voice: voice, name: name).blocks
+    switch format {
+    case .text: Output.print(TextCopy.text(of: blocks))
+    case .markdown: Output.print(MarkdownCopy.text(of: blocks))
+    }
   }
+
+  /// How a reading copy is laid out.
+  enum Format: String, CaseIterable, ExpressibleByArgument { case text, markdown }
 }
