@@ -46,6 +46,17 @@ package enum OwnFiles {
   package static func contents(of path: String) throws(FileFault) -> [UInt8] {
     let descriptor = try open(path)
     defer { Glibc.close(descriptor) }
+    return try contents(of: descriptor, called: path)
+  }
+
+  /// All that comes from standard input.
+  package static func standardInput() throws(FileFault) -> [UInt8] {
+    try contents(of: STDIN_FILENO, called: "-")
+  }
+
+  private static func contents(
+    of descriptor: Int32, called path: String
+  ) throws(FileFault) -> [UInt8] {
     var bytes: [UInt8] = []
     var buffer = [UInt8](repeating: 0, count: 65536)
     while true {

@@ -7,6 +7,17 @@ import Library
 extension CommandWords {
   static func noFindings(_ file: String) -> String { "\(file): no findings" }
 
+  static let standardInput = "standard input"
+  static func notInHouseLayout(_ file: String) -> String { "\(file): not in house layout" }
+
+  static func laidOut(_ file: String, isChanged: Bool) -> String {
+    isChanged ? "\(file): laid out" : "\(file): in house layout already"
+  }
+
+  static func noResource(_ file: String) -> String {
+    "\(file): this is no FHIR resource: \"resourceType\" is missing. It is left as it was."
+  }
+
   /// Everything that is wrong with a file, a line each; `fault` is why it cannot even be read.
   static func problems(of opening: Opening, _ fault: FileFault? = nil) -> [String] {
     if let fault { return ["\(opening.file) cannot be read: \(fault.reason)"] }

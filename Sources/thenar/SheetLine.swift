@@ -55,7 +55,7 @@ struct SheetLine {
 
 extension FormItem {
   /// Whether the page of this question has a row for a reason to give no answer.
-  fileprivate func offers(_ reason: AbsentReason, in form: Form) -> Bool {
+  func offers(_ reason: AbsentReason, in form: Form) -> Bool {
     switch reason {
     case .declined: return true
     case .notApplicable: return isOrdinal && form.isFunctionItem(index)

@@ -7,8 +7,8 @@ import Library
 /// `thenar form`: what can be done with questionnaire files.
 struct FormCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "form", abstract: "List, check and show questionnaires.",
-    subcommands: [FormList.self, FormCheck.self, FormShow.self])
+    commandName: "form", abstract: "List, check, show and lay out questionnaires.",
+    subcommands: [FormList.self, FormCheck.self, FormShow.self, FormFormat.self])
 }
 
 /// `thenar form list`: every questionnaire at hand.
@@ -108,6 +108,9 @@ struct FormShow: ParsableCommand {
     help: ArgumentHelp("A questionnaire file, or the id of one at hand.", valueName: "file"))
   var file: String
 
+  @Option(help: ArgumentHelp("text or markdown.", valueName: "format"))
+  var format = Format.text
+
   @OptionGroup var place: DataOptions
   @OptionGroup var language: LanguageOptions
 
@@ -129,8 +132,14 @@ struct FormShow: ParsableCommand {
       throw ExitCode.findings
     }
     let voice = (who.role ?? .`self`).voice
-    let words = language.reading
-    let name = who.name?.text ?? words.somebody
-    Output.print(ReadingCopy(form: form, voice: voice, name: name, words: words).text)
+    let name = who.name?.text ?? CommandWords.Reading.somebody
+    let blocks = ReadingCopy(form: form, voice: voice, name: name).blocks
+    switch format {
+    case .text: Output.print(TextCopy.text(of: blocks))
+    case .markdown: Output.print(MarkdownCopy.text(of: blocks))
+    }
   }
+
+  /// How a reading copy is laid out.
+  enum Format: String, CaseIterable, ExpressibleByArgument { case text, markdown }
 }

@@ -1,0 +1,130 @@
+import Assessment
+import FHIR
+
+/// A questionnaire to read, and the paper form: questions, rows, rules, scores and flags in words.
+struct ReadingCopy {
+  let form: Form
+  let voice: Voice
+  /// Whom the questions are about, where they are asked of somebody else.
+  let name: String
+
+  private typealias Say = CommandWords.Reading
+  private var rules: CommandWords.RuleWords { CommandWords.RuleWords(form: form) }
+
+  var blocks: [ReadingBlock] {
+    var blocks: [ReadingBlock] = [.title(form.title)]
+    blocks += text("description").map { [.paragraph($0)] } ?? []
+    blocks += section(Say.howToAnswer, Say.answering(form, voice: voice))
+    var body = Body()
+    for root in form.items where root.parent == nil { add(root, depth: 1, to: &body) }
+    blocks += body.blocks
+    let scores = form.scores.map { ScoreReading(form: form, score: $0).blocks }
+    blocks += section(Say.scoring, scores.flatMap { $0 } + cautions)
+    let flags = form.items.compactMap { FlagReading($0, in: form) }
+    blocks += section(Say.worthTelling, flags.flatMap(\.blocks))
+    blocks += section(Say.sources, FlagReading.sources(of: flags).map { .point($0) })
+    blocks += section(Say.limits, text("purpose").map { [.paragraph($0)] } ?? [])
+    let facts = [Say.edition(of: form.questionnaire), form.questionnaire.canonical]
+    let known = (facts + [text("copyright")]).compactMap { $0 }.filter { !$0.isEmpty }
+    return blocks + section(Say.version, known.map { .paragraph($0) })
+  }
+
+  /// The sections so far, with what the next block depends on.
+  private struct Body {
+    var blocks: [ReadingBlock] = []
+    var number = 0
+    /// The headings that wait for something below them.
+    var waiting: [ReadingBlock] = []
+    var lastHeading: [Int: String] = [:]
+    var lastHelp: String?
+
+    mutating func append(_ new: [ReadingBlock]) {
+      blocks += waiting + new
+      waiting = []
+    }
+  }
+
+  private func section(_ title: String, _ blocks: [ReadingBlock]) -> [ReadingBlock] {
+    blocks.isEmpty ? [] : [.heading(title, depth: 1)] + blocks
+  }
+
+  private func text(_ member: String) -> String? {
+    form.questionnaire.node[member]?.string.flatMap { $0.isEmpty ? nil : $0 }
+  }
+
+  private func add(_ item: FormItem, depth: Int, to body: inout Body) {
+    guard !item.isHidden else { return }
+    switch item.type {
+    case .group:
+      open(item, depth: depth, in: &body)
+      for child in item.children { add(form.items[child], depth: depth + 1, to: &body) }
+      // because a heading of which nothing is shown says nothing.
+      body.waiting = []
+    case .display:
+      let text = item.question(voice: voice, name: name)
+      if item.source.control == nil, !text.isEmpty { body.append([.paragraph(text)]) }
+    default:
+      if item.isAsked { ask(item, in: &body) } else { body.append(leftOut(item)) }
+      for child in item.children { add(form.items[child], depth: depth + 1, to: &body) }
+    }
+  }
+
+  /// A group's heading, once where the same one follows itself, and what is said of all of it.
+  private func open(_ group: FormItem, depth: Int, in body: inout Body) {
+    let title = group.question(voice: voice, name: name)
+    if depth > 1, title.hasSuffix("?") {
+      // because a question over questions is no section: what follows would seem to be in it.
+      body.waiting.append(.paragraph(title))
+    } else if !title.isEmpty, body.lastHeading[depth] != title {
+      body.waiting.append(.heading(title, depth: depth))
+      body.lastHeading = body.lastHeading.filter { $0.key < depth }
+      body.lastHeading[depth] = title
+    }
+    if let rule = rule(of: group) { body.waiting.append(.paragraph(rules.sentence(rule))) }
+    let helps = group.children.map { form.items[$0] }.filter { $0.source.control == "help" }
+    for help in helps where !help.source.text.isEmpty {
+      body.waiting.append(.paragraph(help.source.text))
+      body.lastHelp = help.source.text
+    }
+  }
+
+  private func ask(_ item: FormItem, in body: inout Body) {
+    body.number += 1
+    let text = item.question(voice: voice, name: name)
+    var blocks: [ReadingBlock] = [
+      .question(number: body.number, text: text, linkId: item.linkId)
+    ]
+    blocks += rule(of: item).map { [.remark(rules.sentence($0))] } ?? []
+    blocks += AnswerSpace(item: item, form: form, voice: voice).blocks
+    if let hint = Say.hint(of: item, voice: voice) { blocks.append(.remark(hint)) }
+    if let help = item.help, help != body.lastHelp {
+      blocks.append(.remark(help))
+      body.lastHelp = help
+    }
+    if item.source.node.extensionValue(ExtensionURL.askOnce)?.boolean == true {
+      blocks.append(.remark(Say.askedOnce))
+    }
+    if item.source.isRequired { blocks.append(.remark(Say.required)) }
+    body.append(blocks)
+  }
+
+  /// A question of which the program has no page, so that it is not missed on paper.
+  private func leftOut(_ item: FormItem) -> [ReadingBlock] {
+    let text = item.question(voice: voice, name: name)
+    if text.isEmpty { return [] }
+    return [.paragraph(item.formula == nil ? Say.notAsked(text) : Say.workedOut(text))]
+  }
+
+  private func rule(of item: FormItem) -> Rule? {
+    if let rule = Rule(conditionsOf: item.source, in: form) { return rule }
+    return item.source.node.expressions(ExtensionURL.enableWhenExpression).first
+      .map { RuleReading(form: form, item: item).rule($0.text) }
+  }
+
+  /// The texts that stand beside the result, each once.
+  private var cautions: [ReadingBlock] {
+    let texts = form.items.filter { $0.isCaution && $0.isHidden }.map(\.source.text)
+    return texts.indices.filter { texts.firstIndex(of: texts[$0]) == $0 }
+      .map { .paragraph(texts[$0]) }
+  }
+}
