@@ -98,12 +98,13 @@ enum Samples {
 
 extension Session {
   init(_ form: Form, role: Role = .`self`, previous: [String] = []) {
+    let earlier = Previous.merged(previous.map { PastAssessment($0) })
     self.init(
       form: form,
       setting: Setting(
         person: Person(id: "p1", name: "Maria"), role: role,
         operator: Operator(id: "o1", name: "Ana"),
-        previous: Previous.merged(previous.map { PastAssessment($0) })),
+        previous: earlier, recent: earlier),
       at: moment(0))
   }
 

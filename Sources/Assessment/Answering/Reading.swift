@@ -29,10 +29,10 @@ extension Session {
       .flatMap(AbsentReason.init(rawValue:)).map { .absent($0) }
   }
 
-  /// The weight that an item had the last time it was asked in this role line.
+  /// The weight that an item had the last time it was asked in this role line, if not long ago.
   package func previousWeight(of item: Int) -> Decimal128? {
     let linkId = form.items[item].linkId + ".weight"
-    let items = setting.previous?.root["item"]
+    let items = setting.recent?.root["item"]
     for earlier in items?.elements.map({ $0 }) ?? []
     where earlier["linkId"]?.isString(linkId) == true {
       return earlier["answer"]?[0]?.choiceValue?.number.flatMap { Decimal128($0) }

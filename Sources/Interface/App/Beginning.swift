@@ -65,8 +65,10 @@ extension App {
   func setting(for person: Person, role: Role) -> Setting {
     // because the lines of a trend are never joined.
     let past = records?.history.filter { $0.header.role.line == role.line } ?? []
+    let recent = past.prefix { isRecent($0.finishedAt) }
     return Setting(
-      person: person, role: role, operator: sitting.presser, previous: Previous.merged(past))
+      person: person, role: role, operator: sitting.presser, previous: Previous.merged(past),
+      recent: Previous.merged(Array(recent)))
   }
 
   private mutating func walk(

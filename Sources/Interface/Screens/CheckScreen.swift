@@ -136,7 +136,7 @@ struct Findings {
   /// How many questions are without a reply, those that can still come included.
   var openCount: Int {
     let session = ongoing.session
-    return session.mostQuestions - session.questions.count { session.replies[$0] != nil }
+    return session.mostQuestions - session.walk.count { session.replies[$0] != nil }
   }
 
   /// How many are without an answer at most.
@@ -180,6 +180,10 @@ struct Findings {
           words.check.lastTime(answer, weight.description, before.description),
           .openQuestion(item)
         ))
+    }
+    for item in session.questions where session.isCarried(item) {
+      let answer = words.answer(session.replies[item], of: session.form.items[item], role: role)
+      rows.append((label(item), words.check.carried(answer), .openQuestion(item)))
     }
     rows += closed(words)
     return rows

@@ -46,6 +46,16 @@ extension App {
     return end.order(against: now) == .less
   }
 
+  /// Whether something was finished within the last 45 days, as far back as "last time" goes.
+  func isRecent(_ finishedAt: String) -> Bool {
+    guard let then = DateTime(finishedAt), let now = DateTime(clock().utc),
+      let end = then.adding(Decimal128(Self.recentDays), .day)
+    else { return false }
+    return end.order(against: now) != .less
+  }
+
+  private static let recentDays = 45
+
   func confirmStartAgainPage(_ draft: Draft) -> Page {
     var page = Page(
       place: words.home.draftPlace, question: words.home.startAgainQuestion,

@@ -154,6 +154,8 @@ struct CheckWords: Sendable {
   let unanswered: @Sendable (_ count: Int) -> Wording
   let changed: @Sendable (_ answer: String) -> Wording
   let lastTime: @Sendable (_ answer: String, _ weight: String, _ then: String) -> Wording
+  /// Marks a fact that was told before and is not asked again.
+  let carried: @Sendable (_ answer: String) -> Wording
   /// Says how many questions an answer closed, and what each counts.
   let closes: @Sendable (_ count: Int, _ weight: String) -> Wording
   let digitOpens: Wording

@@ -86,4 +86,29 @@ struct CheckScreenTests {
     app.press("9 4")
     #expect(app.entries.last?.kind == .undo)
   }
+
+  @Test func `answers of more than 45 days ago are no last time`() {
+    let clock = RehearsalClock()
+    let store = RehearsalStore.after(["hand-dexterity"], clock: clock)
+    clock.wait(days: 46)
+    var app = Rehearsal.taking("hand-dexterity", store: store, clock: clock)
+    app.press("1 2 3 4 4 0 4 4 4")
+    #expect(app.question == "All answered")
+    #expect(!app.screen.contains("last time"))
+  }
+
+  @Test func `a fact that was told before is shown as such, and can be changed`() throws {
+    let clock = RehearsalClock()
+    let store = RehearsalStore.after(["hand-dexterity"], clock: clock)
+    var app = Rehearsal.taking("hand-dexterity", store: store, clock: clock)
+    app.press("4 4 4 4 4 4 4 4 4")
+    #expect(app.question == "All answered")
+    try expectPicture(of: app, named: "told-before")
+    app.press("2")
+    #expect(app.linkId == "hand.dominant")
+    app.press("2")
+    #expect(app.question == "All answered")
+    #expect(!app.screen.contains("told before"))
+    #expect(app.reply(to: "hand.dominant") != nil)
+  }
 }

@@ -201,6 +201,7 @@ extension CheckWords {
     lastTime: { answer, weight, then in
       Wording("\(weight)  \(answer) (last time \(then))", short: "\(weight)  last time \(then)")
     },
+    carried: { answer in Wording("\(answer) (told before)", short: "told before") },
     closes: { count, weight in
       count == 1
         ? Wording("1 question not asked, it counts \(weight)", short: "1 not asked")

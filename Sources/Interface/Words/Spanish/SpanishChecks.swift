@@ -42,6 +42,7 @@ extension CheckWords {
       Wording(
         "\(weight)  \(answer) (la última vez \(then))", short: "\(weight)  última vez \(then)")
     },
+    carried: { answer in Wording("\(answer) (ya se dijo)", short: "ya se dijo") },
     closes: { count, weight in
       count == 1
         ? Wording("1 pregunta no se hizo; cuenta \(weight)", short: "1 no se hizo")
