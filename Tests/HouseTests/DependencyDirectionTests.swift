@@ -29,6 +29,7 @@ import Testing
     "Sources/embed-questionnaires/EmbedQuestionnaires.swift": (
       ["Foundation"], "it runs while the program is built, and is not in it"
     ),
+    "Sources/Library/FileReplacing.swift": (["Glibc"], "a file takes the place of another whole"),
     "Sources/Library/OwnFiles.swift": (["Glibc"], "it reads the person's own files"),
     "Sources/Records/PrivateFolder.swift": (libc, "it makes the folder that nobody else may read"),
     "Sources/Records/LeaseHolder.swift": (libc, "it asks the system which process is alive"),
