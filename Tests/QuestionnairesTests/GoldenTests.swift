@@ -14,6 +14,23 @@ struct GoldenTests {
   @Test(arguments: GoldenCase.all)
   func `the scores are those worked out by hand`(_ golden: GoldenCase) throws {
     let session = try golden.session()
+    try checkScores(of: session, golden)
+    for linkId in golden.hidden {
+      let item = try #require(session.form.item(linkId))
+      #expect(!session.isAsked(item.index), "\(linkId)")
+    }
+    if let pages = golden.pages { #expect(session.questions.count == pages) }
+    try checkCalculated(golden, JSONTree(session.response()).root)
+  }
+
+  @Test(arguments: GoldenCase.all.filter { $0.role == nil && !$0.expected.isEmpty })
+  func `the scores are the same in every role`(_ golden: GoldenCase) throws {
+    for role in [Role.proxy, .interview] {
+      try checkScores(of: golden.session(in: role), golden)
+    }
+  }
+
+  private func checkScores(of session: Session, _ golden: GoldenCase) throws {
     for (code, expected) in golden.expected {
       let score = try #require(
         session.scores.first { $0.definition.code == code }, "no score \(code)")
@@ -23,12 +40,6 @@ struct GoldenTests {
       #expect(score.isEstimated == expected["estimated"]?.boolean, "\(code)")
       #expect(score.failure == nil, "\(code)")
     }
-    for linkId in golden.hidden {
-      let item = try #require(session.form.item(linkId))
-      #expect(!session.isAsked(item.index), "\(linkId)")
-    }
-    if let pages = golden.pages { #expect(session.questions.count == pages) }
-    try checkCalculated(golden, JSONTree(session.response()).root)
   }
 
   private func checkCalculated(_ golden: GoldenCase, _ response: JSONNode) {
