@@ -55,11 +55,13 @@ tools:
 		|| { $(SUDO) apt-get update -q && { $(SUDO) apt-get install -qy libncursesw5-dev libsqlite3-dev \
 		|| $(SUDO) apt-get install -qy libncurses-dev libsqlite3-dev; }; }
 
-# What the tests need besides: a terminal in memory, and a strict FHIR validator in Python. Where the
-# validator cannot be had, its test says that it was skipped.
+# What the tests need besides: a terminal in memory, and in Python a strict FHIR validator and another
+# engine for FHIRPath. Where those cannot be had, their tests say that they were skipped.
 test-tools:
 	@[ -e /usr/include/vterm.h ] \
 		|| { $(SUDO) apt-get update -q && $(SUDO) apt-get install -qy libvterm-dev; }
-	@[ -x .build-python/bin/python3 ] \
-		|| { python3 -m venv .build-python && .build-python/bin/pip install -q fhirkit-rs==0.1.0; } \
-		|| echo "No Python validator: the strict R4 test is skipped."
+	@[ -x .build-python/bin/python3 ] || python3 -m venv .build-python \
+		|| echo "No Python: what it judges is skipped."
+	@[ ! -x .build-python/bin/python3 ] || .build-python/bin/python3 -c "import fhirkit, fhirpathpy" \
+		2>/dev/null || .build-python/bin/pip install -q fhirkit-rs==0.1.0 fhirpathpy==2.2.4 \
+		|| echo "Packages of Python are missing: what they judge is skipped."

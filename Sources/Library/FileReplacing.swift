@@ -11,7 +11,7 @@ extension OwnFiles {
     let target = String(cString: resolved)
     var facts = stat()
     guard stat(target, &facts) == 0 else { throw FileFault(path: path, code: errno) }
-    var name = Array((target + ".XXXXXX").utf8CString)
+    var name = Array((target + "." + String(repeating: "X", count: 6)).utf8CString)
     let descriptor = mkstemp(&name)
     guard descriptor >= 0 else { throw FileFault(path: path, code: errno) }
     let isWritten =

@@ -32,6 +32,7 @@ import Testing
     "Sources/Assessment/Opening/Shelf.swift": (
       ["Synchronization"], "a shelf is a value that remembers which files it has opened"
     ),
+    "Sources/Library/FileReplacing.swift": (["Glibc"], "a file takes the place of another whole"),
     "Sources/Library/OwnFiles.swift": (["Glibc"], "it reads the person's own files"),
     "Sources/Records/PrivateFolder.swift": (libc, "it makes the folder that nobody else may read"),
     "Sources/Records/LeaseHolder.swift": (libc, "it asks the system which process is alive"),

@@ -4,7 +4,7 @@ import Testing
 /// The command line: help everywhere, and exit codes that scripts can rely on (decision 28).
 @Suite struct CommandTests {
   private static let commands = [
-    "", "take", "history", "form", "form list", "form check", "form show",
+    "", "take", "history", "form", "form list", "form check", "form show", "form format",
   ]
 
   @Test(arguments: commands)

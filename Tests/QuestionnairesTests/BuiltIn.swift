@@ -34,4 +34,14 @@ enum BuiltIn {
   static let tests = URL(fileURLWithPath: #filePath).resolvingSymlinksInPath()
     .deletingLastPathComponent()
   static let forms = tests.appending(path: "../../Questionnaires/forms").standardizedFileURL
+
+  /// Every form and every definition.
+  static let files = files(in: "forms") + files(in: "definitions")
+
+  /// The JSON files in a folder of the questionnaires, by name.
+  static func files(in folder: String) -> [URL] {
+    let url = forms.deletingLastPathComponent().appending(path: folder)
+    let names = (try? FileManager.default.contentsOfDirectory(atPath: url.path)) ?? []
+    return names.filter { $0.hasSuffix(".json") }.sorted().map { url.appending(path: $0) }
+  }
 }

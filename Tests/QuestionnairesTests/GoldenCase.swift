@@ -43,12 +43,15 @@ struct GoldenCase: CustomTestStringConvertible, Sendable {
     node[name]?.members.map { ($0.key.string ?? "", $0.value) } ?? []
   }
 
+  /// The role that the case is about, where it is about one.
+  var role: Role? { node["role"]?.string.flatMap(Role.init(rawValue:)) }
+
   /// The session after all answers, given in the order of the form, and finished.
-  func session(answers key: String = "answers", after earlier: PastAssessment? = nil) throws
-    -> Session
-  {
+  func session(
+    answers key: String = "answers", after earlier: PastAssessment? = nil, in other: Role? = nil
+  ) throws -> Session {
     let form = try BuiltIn.form(questionnaire)
-    let role = node["role"]?.string.flatMap(Role.init(rawValue:)) ?? .`self`
+    let role = other ?? role ?? .`self`
     let now = try #require(DateTime(node["authored"]?.string ?? "2026-11-22T10:00:00+01:00"))
     let moment = Moment(utc: "2026-11-22T09:00:00.000Z", offsetMinutes: 60, local: now)
     let setting = Setting(

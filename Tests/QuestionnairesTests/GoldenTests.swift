@@ -14,15 +14,7 @@ struct GoldenTests {
   @Test(arguments: GoldenCase.all)
   func `the scores are those worked out by hand`(_ golden: GoldenCase) throws {
     let session = try golden.session()
-    for (code, expected) in golden.expected {
-      let score = try #require(
-        session.scores.first { $0.definition.code == code }, "no score \(code)")
-      #expect(score.value == expected["value"]?.string.flatMap { Decimal128($0) }, "\(code)")
-      #expect(score.answered == expected["answered"]?.integer, "\(code)")
-      #expect(score.of == expected["of"]?.integer, "\(code)")
-      #expect(score.isEstimated == expected["estimated"]?.boolean, "\(code)")
-      #expect(score.failure == nil, "\(code)")
-    }
+    try checkScores(of: session, golden)
     for linkId in golden.hidden {
       let item = try #require(session.form.item(linkId))
       #expect(!session.isAsked(item.index), "\(linkId)")
@@ -37,6 +29,25 @@ struct GoldenTests {
     if let ones = golden.interrupts { #expect(session.interruptions.map(\.code) == ones) }
     if let pages = golden.pages { #expect(session.walk.count == pages) }
     try checkCalculated(golden, JSONTree(session.response()).root)
+  }
+
+  @Test(arguments: GoldenCase.all.filter { $0.role == nil && !$0.expected.isEmpty })
+  func `the scores are the same in every role`(_ golden: GoldenCase) throws {
+    for role in [Role.proxy, .interview] {
+      try checkScores(of: golden.session(in: role), golden)
+    }
+  }
+
+  private func checkScores(of session: Session, _ golden: GoldenCase) throws {
+    for (code, expected) in golden.expected {
+      let score = try #require(
+        session.scores.first { $0.definition.code == code }, "no score \(code)")
+      #expect(score.value == expected["value"]?.string.flatMap { Decimal128($0) }, "\(code)")
+      #expect(score.answered == expected["answered"]?.integer, "\(code)")
+      #expect(score.of == expected["of"]?.integer, "\(code)")
+      #expect(score.isEstimated == expected["estimated"]?.boolean, "\(code)")
+      #expect(score.failure == nil, "\(code)")
+    }
   }
 
   private func checkCalculated(_ golden: GoldenCase, _ response: JSONNode) {

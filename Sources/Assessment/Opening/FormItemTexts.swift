@@ -40,8 +40,8 @@ extension FormItem {
     type == .display && isHidden && source.displayCategory == "instructions"
   }
 
-  /// Whether it depends on answers.
-  package var isConditional: Bool { !conditions.isEmpty || enabling != nil }
+  /// Whether it is a text that is shown where it stands; one with a control is shown elsewhere.
+  package var isShownText: Bool { type == .display && !isHidden && source.control == nil }
 
   /// The FHIRPath text by which it is worked out.
   package var formula: String? { calculation?.expression.text }

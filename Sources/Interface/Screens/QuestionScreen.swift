@@ -52,10 +52,7 @@ struct QuestionScreen {
     var texts: [String] = []
     for other in items[..<item.index].reversed() {
       if other.isAsked { break }
-      // because a display with a control is a help, or something that is shown elsewhere.
-      if other.type == .display, !other.isHidden, other.source.control == nil,
-        session.isEnabled(other.index)
-      {
+      if other.isShownText, session.isEnabled(other.index) {
         texts.insert(other.source.text, at: 0)
       }
     }

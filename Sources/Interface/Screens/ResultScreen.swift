@@ -154,13 +154,15 @@ struct Results {
 
   /// The cautions that the form puts beside its scores.
   var cautions: [String] {
-    session.form.items.filter { $0.isCaution && !$0.isConditional }.map(\.source.text)
+    session.form.items.filter(\.isCaution).map(\.source.text)
   }
 
-  /// The cautions that hold for these answers only, as that somebody was seen on few days.
+  /// What the form says after its last question, as that somebody was seen on few days.
   private var notices: [String] {
-    session.form.items.filter { $0.isCaution && $0.isConditional && session.isEnabled($0.index) }
-      .map(\.source.text)
+    let last = session.form.asked.last?.index ?? 0
+    return session.form.items[last...].filter { item in
+      item.isShownText && session.isEnabled(item.index)
+    }.map(\.source.text)
   }
 }
 

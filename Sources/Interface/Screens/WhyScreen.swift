@@ -102,7 +102,7 @@ extension App {
   private func cautions(of score: Score, in session: Session) -> [String] {
     let items = session.form.items
     let group = items[score.definition.item].parent
-    return items.filter { $0.parent == group && $0.isCaution && !$0.isConditional }
+    return items.filter { $0.parent == group && $0.isCaution }
       .map(\.source.text)
   }
 }

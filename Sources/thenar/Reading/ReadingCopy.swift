@@ -61,7 +61,7 @@ struct ReadingCopy {
       // because a heading of which nothing is shown says nothing.
       body.waiting = []
     case .display:
-      let text = item.question(voice: voice, name: name)
+      let text = Say.withNumber(item.question(voice: voice, name: name))
       if item.source.control == nil, !text.isEmpty { body.append([.paragraph(text)]) }
     default:
       if item.isAsked { ask(item, in: &body) } else { body.append(leftOut(item)) }

@@ -107,7 +107,8 @@ extension CommandWords {
     static func flagHolds(_ clause: String) -> String { "When \(clause)." }
     static func flagMessage(_ text: String) -> String { "Says: \(withNumber(text))" }
 
-    private static func withNumber(_ text: String) -> String {
+    /// The number that an installation sets stands for itself on paper.
+    static func withNumber(_ text: String) -> String {
       text.replacing("{emergency}", with: "the emergency number")
     }
 

@@ -40,17 +40,18 @@ extension CommandWords.Reading {
   static func missing(_ offered: [AbsentReason]) -> String {
     if offered.isEmpty { return "A question left out counts as missing." }
     let names = offered.map { absence($0, .`self`) }.joined(separator: ", ")
-    return "\(names) and Skip all count as missing."
+    return "\(names) and Skip count as missing."
   }
 
   static let jointSum =
     "The sum of these; no score if one of them is missing, estimated if one of them is estimated."
 
   static func sum(_ rule: SumRule) -> String {
-    let whole = "With all \(rule.complete) it is their sum."
+    let whole = "With \(rule.complete) of \(rule.complete) it is their sum."
     guard let fewer = rule.estimated else { return whole + " With fewer there is no score." }
-    return whole + " With \(fewer) it is their sum x \(rule.complete) / \(fewer), to one decimal, "
-      + "and called estimated. With fewer there is no score."
+    return whole
+      + " With \(fewer) of \(rule.complete) it is their sum x \(rule.complete) / \(fewer), "
+      + "to one decimal, and called estimated. With fewer there is no score."
   }
 
   static func formula(_ text: String) -> String { "Formula: `\(text)`" }
