@@ -23,8 +23,9 @@ package enum Loop {
       guard let message = Message(display.nextEvent()) else { continue }
       let wasAnswering = app.isAnswering
       if let ending = carryOut(app.update(message), &app, perform) { return ending }
-      // because keys typed ahead of the last question would open and change earlier answers.
-      if wasAnswering, app.isChecking { display.discardPendingInput() }
+      // because keys typed ahead of the last question would open and change earlier answers, and
+      // those typed ahead of what cannot wait would put it away unread.
+      if wasAnswering, app.isChecking || app.isInterrupted { display.discardPendingInput() }
     }
   }
 

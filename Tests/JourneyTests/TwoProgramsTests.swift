@@ -19,7 +19,7 @@ import Testing
     try second.see("Writing 3 A full page, but the hand tires or it looks rough")
 
     // From Home as well, the draft is looked at and not taken up.
-    try second.press("9 9").see("Not finished: the person's own, of 22 November 2026, 3 answered")
+    try second.press("9 9").see("Not finished: Hand dexterity, the person's own")
       .press("4")
     try second.see("has it open.").stopForGood()
 

@@ -31,12 +31,18 @@ struct QuietTests {
     #expect(now.isQuiet(flag, after: [other, known], besides: ""), "it was not asked there")
   }
 
-  /// A finished assessment with one entry of the flag, or none.
+  /// A finished assessment that told of the flag, and was told that the team knows; or neither.
   private func kept(
     _ session: Session, _ flag: FlagDefinition, _ kind: LogEntry.Kind?
   ) -> PastAssessment {
     let at = "2026-10-22T09:00:00.000Z"
-    let entry = kind.map {
+    let kinds: [LogEntry.Kind] =
+      switch kind {
+      case nil: []
+      case .flagAcknowledged?: [.flagShown, .flagAcknowledged]
+      case let kind?: [kind]
+      }
+    let entries = kinds.map {
       LogEntry(at: at, offsetMinutes: 60, kind: $0, path: flag.linkId, role: .`self`)
     }
     return PastAssessment(
@@ -45,6 +51,6 @@ struct QuietTests {
         questionnaireVersion: "1.0.0", questionnaireJSON: session.form.json, role: .`self`,
         startedAt: at),
       status: .completed, finishedAt: at, responseJSON: session.response(), scores: [],
-      flagEntries: [entry].compactMap { $0 })
+      flagEntries: entries)
   }
 }

@@ -1,4 +1,4 @@
-import FHIR
+package import FHIR
 import FHIRPath
 
 extension Session {
@@ -34,16 +34,16 @@ extension Session {
     _ flag: FlagDefinition, after past: [PastAssessment], besides id: String
   ) -> Bool {
     for response in past where response.header.id != id {
-      let told = response.flagEntries.filter { $0.path == flag.linkId }
-      if told.contains(where: { $0.kind == .flagAcknowledged }) {
+      let logged = response.flagEntries.filter { $0.path == flag.linkId }
+      let shown = logged.last { $0.kind == .flagShown && $0.reason != LogEntry.atOnce }
+      if shown != nil, logged.contains(where: { $0.kind == .flagAcknowledged }) {
         // because a kept response can be read, one that cannot leaves nothing to compare with.
         guard let known = try? JSONTree(response.responseJSON) else { return false }
         return !isWorse(flag, than: known)
       }
-      // It was asked for there, and was absent.
-      if told.isEmpty, response.header.questionnaireJSON.contains("\"\(flag.linkId)\"") {
-        return false
-      }
+      // It was told there and not acknowledged; or it was asked for there, and absent in the end.
+      let wasAsked = response.header.questionnaireJSON.contains("\"\(flag.linkId)\"")
+      if shown.map({ $0.reason != LogEntry.known }) ?? wasAsked { return false }
     }
     return false
   }
@@ -62,27 +62,36 @@ extension Session {
 
   /// The answers that a flag rests on, as items in document order.
   package func answers(behind flag: FlagDefinition) -> [FormItem] {
-    form.questionsRead(by: .enable(flag.item)).filter { !answers(of: $0).isEmpty }
-      .map { form.items[$0] }
+    let read = form.questionsRead(by: .enable(flag.item)).filter { !answers(of: $0).isEmpty }
+    // because a rule may have several causes, those that are enough by themselves stand for it.
+    let enough = read.filter { cause in
+      var alone = self
+      for other in read where other != cause { alone.replies[other] = nil }
+      alone.settle()
+      return alone.enabled[flag.item]
+    }
+    return (enough.isEmpty ? read : enough).map { form.items[$0] }
   }
 
   /// Whether a flag is worse now than it was in an earlier response, which is its JSON as a tree.
   ///
   /// > quiets a flag until it gets worse: a higher number, a lower weight or another row picked on one
   /// > of the items named in `worse` (clinical.md, part E).
-  func isWorse(_ flag: FlagDefinition, than earlier: JSONTree) -> Bool {
+  /// What the earlier response did not ask is compared with the last one of the line that did.
+  package func isWorse(_ flag: FlagDefinition, than earlier: JSONTree) -> Bool {
     flag.worse.contains { worse, linkId in
       guard let item = form.indexByLinkId[linkId] else { return false }
-      let before = Self.values(of: linkId, in: earlier.root)
+      let before = lastValues(of: linkId, in: earlier)
       switch worse {
       case .up:
         let now = answers(of: item).compactMap(\.amount).max()
-        return Self.exceeds(now, before.compactMap { Answer($0)?.amount }.max())
+        let then = before.compactMap { Answer($0)?.amount }.max()
+        return Self.exceeds(now, then) || (now != nil && then == nil)
       case .down:
         let slot = linkId + ".weight"
         let now = form.indexByLinkId[slot].flatMap(number)
-        let then = Self.values(of: slot, in: earlier.root).compactMap { Answer($0)?.amount }
-        return Self.exceeds(then.min(), now)
+        let then = lastValues(of: slot, in: earlier).compactMap { Answer($0)?.amount }
+        return Self.exceeds(then.min(), now) || (now != nil && then.isEmpty)
       case .adds:
         let exclusive = form.items[item].options.filter(\.isExclusive).map(\.answer)
         let known = before.compactMap { Answer($0) }
@@ -98,6 +107,12 @@ extension Session {
   private static func exceeds(_ one: Decimal128?, _ other: Decimal128?) -> Bool {
     guard let one, let other else { return false }
     return one > other
+  }
+
+  private func lastValues(of linkId: String, in earlier: JSONTree) -> [JSONNode] {
+    let values = Self.values(of: linkId, in: earlier.root)
+    return values.isEmpty
+      ? setting.previous.map { Self.values(of: linkId, in: $0.root) } ?? [] : values
   }
 
   private static func values(of linkId: String, in node: JSONNode) -> [JSONNode] {
@@ -125,6 +140,8 @@ extension Answer {
 }
 
 extension LogEntry {
+  /// The reason of a flag's entry that was shown at once, before the result.
+  package static let atOnce = "at once"
   /// The reason of a flag's entry that was not shown, because the team knows it.
   package static let known = "known"
 }

@@ -29,7 +29,9 @@ extension App {
       return keep(reply, of: screen.item, then: then)
     case .goOn:
       advance(from: screen.item.index, isFromCheck: screen.isFromCheck)
-      return []
+      return ongoing.map {
+        interrupt(before: $0.session(before: screen, now: clock()), after: $0.session)
+      } ?? []
     case .object(let objection):
       setObjection(objection)
       return []
@@ -85,13 +87,10 @@ extension App {
       reply == nil ? .clear : reply?.absence == nil ? .answer : .skip
     let entry = entry(
       kind, path: item.linkId, old: old?.json, new: reply?.json, at: moment, of: ongoing)
+    let filledIn = ongoing.session.entriesOfFilledIn(
+      at: moment, operatorID: ongoing.header.operatorID)
     return commit(
-      .record(
-        (ongoing.isBegun
-          ? []
-          : ongoing.session.entriesOfFilledIn(
-            at: moment, operatorID: ongoing.header.operatorID)) + [entry],
-        header(of: ongoing, at: moment)),
+      .record((ongoing.isBegun ? [] : filledIn) + [entry], header(of: ongoing, at: moment)),
       session: session, then: then,
       item: item.index,
       saved: reply.map { savedWords($0, item) })
@@ -113,11 +112,11 @@ extension App {
 
   func entry(
     _ kind: LogEntry.Kind, path: String, old: String? = nil, new: String? = nil, at moment: Moment,
-    of ongoing: Ongoing
+    of ongoing: Ongoing, reason: String? = nil
   ) -> LogEntry {
     LogEntry(
       at: moment.utc, offsetMinutes: moment.offsetMinutes, kind: kind, path: path, old: old,
-      new: new, role: ongoing.header.role, operatorID: ongoing.header.operatorID)
+      new: new, role: ongoing.header.role, operatorID: ongoing.header.operatorID, reason: reason)
   }
 
   /// The header, which begins with the first answer.
@@ -152,7 +151,8 @@ extension App {
     // A finished assessment is held by nobody; taken up again it is held again.
     if case .result = pending.then { return [.release(assessmentID: id)] + reload }
     if case .reopened = pending.then { return [.lease(assessmentID: id)] }
-    if let before, pending.item != nil {
+    // because a list goes on being answered, what it tells is told when it is left.
+    if let before, let item = pending.item, !pending.session.form.items[item].repeats {
       let effects = interrupt(before: before, after: pending.session)
       if !effects.isEmpty { return effects }
     }
@@ -222,6 +222,8 @@ extension App {
       ongoing?.finishedAt = nil
       replaceTop(with: .check(first: 0))
     case .nextFlag(let known):
+      let response = ongoing?.session.response()
+      ongoing?.acknowledged[known] = response
       ongoing?.quietFlags.insert(known)
       _ = nextFlag()
     case .restart: break

@@ -60,6 +60,10 @@ package struct App {
 
   /// Whether a question is on the screen.
   var isAnswering: Bool { screens.last?.isAsking == true }
+  /// Whether something is on the screen that cannot wait for the result.
+  var isInterrupted: Bool {
+    if case .flags(let screen)? = screens.last { screen.isInterruption } else { false }
+  }
   /// Whether the last look before finishing is on the screen.
   var isChecking: Bool { if case .check? = screens.last { true } else { false } }
 
@@ -189,8 +193,10 @@ struct Ongoing {
   /// Items whose stored reply was changed in this sitting.
   var changed: Set<Int> = []
   var finishedAt: Moment?
-  /// The flags that the team knows: as far as finishing found out, and those told of since.
+  /// The flags that were not told on finishing, because the team knows them.
   var quietFlags: Set<String> = []
+  /// The flags that the team was said to know, each with the response as it was then.
+  var acknowledged: [String: String] = [:]
   /// Said on the next page about what was just stored.
   var saved: Saved?
   /// Questions answered in this sitting, for the word about rest.

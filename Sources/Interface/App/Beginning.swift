@@ -88,7 +88,7 @@ extension App {
 
   mutating func carryOn(_ id: String) -> [Effect] {
     guard let draft = records?.drafts.first(where: { $0.header.id == id }) else { return [] }
-    if draft.openIn != nil || isOld(draft) || summary(of: draft) == nil {
+    if draft.openIn != nil || isOld(draft) || isOff(draft) || summary(of: draft) == nil {
       if case .draft? = screens.last { return [] }
       return push(.draft(draft))
     }
@@ -111,6 +111,7 @@ extension App {
     walk(opening, form, session, draft.header, isBegun: true)
     let changed = changed(in: draft, of: form)
     ongoing?.changed = changed
+    ongoing?.acknowledged = Ongoing.acknowledged(in: draft.entries, from: session)
     return []
   }
 

@@ -168,7 +168,8 @@ struct Findings {
       let text = words.check.changed(digit.map { "\($0)  \(answer)" } ?? answer)
       rows.append(
         (
-          label(item), Wording(text.full, short: "\(digit ?? "-")  \(text.short)"),
+          label(item),
+          Wording(text.full, short: [digit, text.short].compactMap { $0 }.joined(separator: "  ")),
           .openQuestion(item)
         ))
     }

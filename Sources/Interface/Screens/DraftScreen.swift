@@ -12,7 +12,7 @@ extension App {
       rows.append(Row(String(rows.count + 1), label, action))
     }
     let id = draft.header.id
-    if !isOpenElsewhere && !isOld {
+    if !isOpenElsewhere && !isOld && !isOff(draft) {
       add(
         summary?.nextLabel.map { words.home.carryOnAt($0) } ?? words.home.carryOnToCheck,
         .carryOn(id))

@@ -63,7 +63,10 @@ extension App {
 
   func isQuiet(_ flag: FlagDefinition, in session: Session) -> Bool {
     let id = ongoing?.header.id ?? ""
-    if ongoing?.quietFlags.contains(flag.linkId) == true { return true }
+    // because what the team knows is how it was then: it may have got worse since.
+    if let known = ongoing?.acknowledged[flag.linkId].flatMap({ try? JSONTree($0) }) {
+      return !session.isWorse(flag, than: known)
+    }
     let line = records?.history.filter { $0.header.role.line == session.setting.role.line } ?? []
     return session.isQuiet(flag, after: line, besides: id)
   }
@@ -102,13 +105,37 @@ extension App {
 
   /// Flags that are new with an answer and cannot wait for the result: a page at once, and logged.
   mutating func interrupt(before: Session, after: Session) -> [Effect] {
+    let held = after.interruptions
+    // because this is asked after every answer, a response is only written where one holds.
+    guard !held.isEmpty, let ongoing else { return [] }
     let known = before.interruptions.map(\.linkId)
-    let new = after.interruptions.filter { !known.contains($0.linkId) }
-    guard !new.isEmpty, let ongoing else { return [] }
+    let earlier = try? JSONTree(before.response())
+    let new = held.filter { flag in
+      !known.contains(flag.linkId) || earlier.map { after.isWorse(flag, than: $0) } ?? true
+    }
+    guard !new.isEmpty else { return [] }
     let moment = clock()
-    let entries = new.map { entry(.flagShown, path: $0.linkId, at: moment, of: ongoing) }
+    let entries = new.map {
+      entry(.flagShown, path: $0.linkId, at: moment, of: ongoing, reason: LogEntry.atOnce)
+    }
     _ = push(.flags(FlagScreen(flags: new, session: after, isInterruption: true)))
     return commit(.record(entries, ongoing.header), session: after, then: .stay)
+  }
+}
+
+extension Ongoing {
+  /// The session as it was when the page of a question came up.
+  func session(before screen: QuestionScreen, now: Moment) -> Session {
+    session.answering(screen.item.index, with: screen.opened, at: now)
+  }
+
+  /// What the team was said to know in entries, each with the response as it was then.
+  static func acknowledged(in entries: [LogEntry], from begun: Session) -> [String: String] {
+    var known: [String: String] = [:]
+    for (index, entry) in entries.enumerated() where entry.kind == .flagAcknowledged {
+      known[entry.path] = begun.replaying(Array(entries[..<index])).response()
+    }
+    return known
   }
 }
 

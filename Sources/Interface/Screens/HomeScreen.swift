@@ -54,7 +54,13 @@ extension App {
 
   /// Whether Home's first row goes on with a draft: it is one's own, whole, and not left for long.
   private func canCarryOn(_ draft: Draft) -> Bool {
-    draft.openIn == nil && !isOld(draft) && summary(of: draft) != nil
+    draft.openIn == nil && !isOld(draft) && !isOff(draft) && summary(of: draft) != nil
+  }
+
+  /// Whether it is of a questionnaire that is off until an emergency number is set (decision 16).
+  func isOff(_ draft: Draft) -> Bool {
+    emergencyNumber == nil
+      && draft.header.questionnaireJSON.contains(ExtensionURL.needsEmergencyNumber)
   }
 
   /// What was begun and is no row 1: of others, left for long, open elsewhere.
@@ -64,8 +70,11 @@ extension App {
   }
 
   private func label(of draft: Draft) -> Wording {
-    words.home.drafts(
-      words.home.whose(draft.header.role), date(draft.header.startedAt).full, draft.answeredCount)
+    let title = shelf.entry(url: draft.header.questionnaireURL)?.shortTitle
+    let name = operators.first { $0.id == draft.header.operatorID }?.name
+    return words.home.drafts(
+      title ?? draft.header.questionnaireURL, name ?? words.home.whose(draft.header.role),
+      date(draft.header.startedAt).full, summary(of: draft)?.answered ?? draft.answeredCount)
   }
 
   /// One's own can be carried on or begun again; another's is only looked at (decision 11).

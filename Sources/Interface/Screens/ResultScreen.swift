@@ -109,7 +109,13 @@ struct Results {
     for score in bars { blocks.append(bar(score, words)) }
     if single == nil, !leading.isEmpty { blocks.append(.text(directionOfAll(words))) }
     blocks += jointSentences(words).map { .text($0) }
-    if !flags.isEmpty { blocks.append(.text(words.flags.line(flags))) }
+    // because a narrow page shows its first lines only, what is urgent comes before all else there.
+    let told = Block.text(words.flags.line(flags))
+    if flags.contains(where: { $0.level != .soon }) {
+      blocks.insert(told, at: single == nil ? 0 : 1)
+    } else if !flags.isEmpty {
+      blocks.append(told)
+    }
     blocks += notices.map { .text(Wording($0)) }
     // > with each part under "Why this number?" of a composite (clinical.md D2).
     if single != nil || leading.isEmpty { blocks += cautions.map { .text(Wording($0)) } }
@@ -122,7 +128,9 @@ struct Results {
     leading.compactMap(words.missingParts)
       + joint.compactMap { score in
         score.value == nil
-          ? words.missingParts(of: score) : Wording(words.sentence(of: score) + ".")
+          ? words.missingParts(of: score)
+          // because a number never stands bare (decision 6).
+          : Wording("\(words.sentence(of: score)). \(words.counted(score).full)")
       }
   }
 

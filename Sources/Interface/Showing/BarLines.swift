@@ -34,6 +34,11 @@ struct BarLines {
         + bar + (note.isEmpty ? "" : gap + note)
     // The words say all; the bar is for the eye and stands only where it has room.
     if !bar.isEmpty, DisplayWidth.of(line) <= measure.textWidth { return [FittedLine(line)] }
+    let aligned =
+      indent + visible(label).padded(to: labelWidth) + gap + text.padded(to: textWidth) + gap + note
+    if !note.isEmpty, DisplayWidth.of(aligned) <= measure.textWidth {
+      return [FittedLine(aligned)]
+    }
     return measure.lines([label, text, note].filter { !$0.isEmpty }.joined(separator: " "))
   }
 

@@ -11,6 +11,8 @@ struct Checklist: AnswerWidget {
   private var own: OwnWords
   private var first = 0
   private var lastTurned: Int?
+  /// What "None" cleared, which comes back when it is turned off again.
+  private var cleared: Set<Int> = []
 
   init(_ asking: Asking) {
     item = asking.item
@@ -59,7 +61,12 @@ struct Checklist: AnswerWidget {
       first += rowsAtOnce
       lastTurned = nil
       return .stay
-    case .done: return chosen.isEmpty && own.words == nil ? .reply(reply) : .goOn
+    case .done: return isEmpty ? .reply(emptyReply) : .goOn
+    // because a list of several pages is one question, Back leads to its page before first.
+    case .back where first > 0 && own.typed == nil:
+      first = max(0, first - rowsAtOnce)
+      lastTurned = nil
+      return .stay
     default: return take(item.takesOwnWords ? own.act(action) : nil)
     }
   }
@@ -81,7 +88,10 @@ struct Checklist: AnswerWidget {
 
   private mutating func toggle(_ index: Int) -> WidgetOutcome {
     lastTurned = index
-    if chosen.remove(index) == nil {
+    if chosen.remove(index) != nil {
+      if options[index].isExclusive { chosen = cleared }
+    } else {
+      cleared = options[index].isExclusive ? chosen : []
       // > optionExclusive: "None" clears the rest and the rest clear "None" (clinical.md B4).
       chosen =
         options[index].isExclusive ? [] : chosen.filter { !options[$0].isExclusive }
@@ -89,6 +99,13 @@ struct Checklist: AnswerWidget {
       chosen.insert(index)
     }
     return .keep(reply)
+  }
+
+  private var isEmpty: Bool { chosen.isEmpty && own.words == nil }
+
+  /// Where "None" is a row, nothing at all is no answer: it is kept as a skip (clinical.md B2).
+  private var emptyReply: Reply {
+    options.contains(where: \.isExclusive) ? .absent(.declined) : reply
   }
 
   private var reply: Reply {

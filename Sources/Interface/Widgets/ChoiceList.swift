@@ -50,6 +50,9 @@ struct ChoiceList: AnswerWidget {
     case .more:
       first = first + rowsAtOnce < options.count ? first + rowsAtOnce : 0
       return .stay
+    case .back where first > 0 && own?.typed == nil:
+      first = max(0, first - rowsAtOnce)
+      return .stay
     default: return take(own?.act(action))
     }
   }

@@ -50,7 +50,7 @@ struct NumberField: AnswerWidget {
 
   mutating func press(_ key: Key) -> WidgetOutcome? {
     switch key {
-    case .character(let sign) where sign.isNumberSign(in: typed, for: item.type):
+    case .character(let sign) where sign.isNumberSign(in: typed, for: item):
       // because a held key must not fill the memory; a number that anybody means is shorter.
       guard typed.count < 40 else { return .stay }
       return type(typed + String(sign))
@@ -95,9 +95,9 @@ struct NumberField: AnswerWidget {
 
 extension Character {
   /// Whether the sign can stand next in a number: a digit, a leading minus, one decimal point.
-  fileprivate func isNumberSign(in text: String, for type: ItemType) -> Bool {
+  fileprivate func isNumberSign(in text: String, for item: FormItem) -> Bool {
     if isASCII && isNumber { return true }
-    if self == "-" { return text.isEmpty }
-    return self == "." && type == .decimal && !text.contains(".")
+    if self == "-" { return text.isEmpty && (item.bounds.min ?? Decimal128(-1)) < Decimal128(0) }
+    return self == "." && item.type == .decimal && !text.contains(".")
   }
 }

@@ -16,6 +16,8 @@ struct OwnWords: Sendable {
   private let item: FormItem
   /// The text being typed; nil while the rows are shown.
   private(set) var typed: String?
+  /// What was typed when the rows were looked at, which the field comes back with.
+  private var parked: String?
 
   init(_ asking: Asking) {
     item = asking.item
@@ -40,8 +42,8 @@ struct OwnWords: Sendable {
 
   mutating func act(_ action: Action) -> Outcome? {
     switch action {
-    case .typeWords: typed = words ?? ""
-    case .leaveWords: typed = nil
+    case .typeWords: typed = parked ?? words ?? ""
+    case .leaveWords: park()
     case .useTyped: return use()
     case .rubOut:
       guard let text = typed else { return nil }
@@ -57,7 +59,10 @@ struct OwnWords: Sendable {
     case .character(let character): typed = text + String(character)
     case .backspace: return act(.rubOut)
     case .enter: return use()
-    case .down, .escape: typed = nil
+    case .down: park()
+    case .escape:
+      typed = nil
+      parked = nil
     default: return nil
     }
     return .stay
@@ -70,6 +75,11 @@ struct OwnWords: Sendable {
     return .stay
   }
 
+  private mutating func park() {
+    parked = typed
+    typed = nil
+  }
+
   private mutating func use() -> Outcome {
     guard let text = typed else { return .stay }
     do throws(Objection) {
@@ -78,6 +88,7 @@ struct OwnWords: Sendable {
       return .object(error)
     }
     typed = nil
+    parked = nil
     words = text.isEmpty ? nil : text
     return .use(words)
   }

@@ -84,7 +84,8 @@ struct HomeWords: Sendable {
   let draftIsOld: Wording
   let openElsewhere: @Sendable (_ process: Int) -> Wording
   let answered: @Sendable (_ count: Int, _ of: Int) -> Wording
-  let drafts: @Sendable (_ whose: String, _ date: String, _ answered: Int) -> Wording
+  let drafts:
+    @Sendable (_ title: String, _ whose: String, _ date: String, _ answered: Int) -> Wording
   /// The row that leads to several of them, and the heading of their list.
   let unfinished: @Sendable (_ count: Int) -> Wording
   let unfinishedQuestion, anotherPerson: Wording

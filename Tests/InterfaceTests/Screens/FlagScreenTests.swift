@@ -132,6 +132,86 @@ struct FlagScreenTests {
     #expect(!app.screen.contains("trouble breathing"))
   }
 
+  @Test func `on a list it comes when the list is left, and takes no press of it`() {
+    var app = safety()
+    app.press("1")
+    app.choose(.toggle(0))
+    app.press("0")
+    #expect(app.linkId == "safe.sudden")
+    app.press("2 3")
+    #expect(app.linkId == "safe.sudden", "both rows are on")
+    app.press("0")
+    #expect(app.labels.first == "I have read this. Go on")
+    #expect(app.page.body.count == 1)
+    app.press("1")
+    #expect(app.linkId == "safe.intake")
+  }
+
+  @Test func `what gets worse after the team was said to know it is told`() {
+    var app = safety()
+    app.press("1")
+    app.choose(.toggle(0))
+    app.press("0 2 0 2")
+    #expect(app.linkId == "safe.intake")
+    app.press("9 3 0")
+    #expect(app.labels.first == "I have read this. Go on", "another sign is news")
+    app.press("1")
+    app.finishWithTopRows()
+    #expect(app.screen.contains("a sudden change (now)"))
+  }
+
+  @Test func `finishing undone and worse is told as well`() {
+    var app = fallen()
+    app.choose(.flags)
+    app.press("1 1")
+    #expect(!app.screen.contains("Worth telling"))
+    app.choose(.undoFinish)
+    app.choose(.allAnswers)
+    for _ in 0..<4 where !app.labels.contains("Falls") { app.press("0") }
+    app.press(app.page.rows.first { $0.label.full == "Falls" }?.key ?? "9")
+    app.press("backspace 9 enter")
+    for _ in 0..<3 where app.app.isChecking == false { app.press("9") }
+    app.choose(.finish)
+    #expect(app.screen.contains("falls (this week)"))
+  }
+
+  @Test func `what was a slip of the finger quiets nothing later`() {
+    let clock = RehearsalClock()
+    let store = RehearsalStore(shelf: .safe)
+    var slip = safety(store, clock: clock)
+    slip.press("4 2 9 1")
+    slip.finishWithTopRows()
+    #expect(!slip.screen.contains("trouble breathing"))
+    slip.choose(.home)
+    slip.choose(.history)
+    slip.press("1")
+    #expect(!slip.screen.contains("trouble breathing"), "nor does the past result say so")
+    var real = safety(store, clock: clock)
+    real.press("4 1")
+    real.finishWithTopRows()
+    #expect(real.screen.contains("trouble breathing at rest (now)"))
+  }
+
+  @Test func `what the team knows is still known when a draft is carried on`() {
+    let store = RehearsalStore(shelf: .safe)
+    var first = safety(store)
+    first.press("4 2 q 2")
+    var second = safety(store)
+    second.press("1")
+    #expect(second.linkId == "safe.night")
+    second.finishWithTopRows()
+    #expect(!second.screen.contains("trouble breathing"))
+  }
+
+  @Test func `only what is enough by itself is said to be the cause`() {
+    var app = Rehearsal.taking("cramping")
+    app.press("3 8 4 4 3 4")
+    app.finishWithTopRows()
+    app.choose(.flags)
+    #expect(app.page.body.count == 1)
+    #expect(app.page.body.first == .text("The answer: Cramps: worst pain, 8."))
+  }
+
   @Test func `safety is off until a number is set`() {
     #expect(Shelf.builtIn.entry("safety") == nil)
     #expect(Shelf.safe.entry("safety") != nil)

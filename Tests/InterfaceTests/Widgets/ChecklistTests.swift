@@ -46,10 +46,10 @@ struct ChecklistTests {
     #expect(chosen(app) == ["Crutches"])
   }
 
-  @Test func `going on with nothing on is an answer too`() {
+  @Test func `going on with nothing on, where None is a row, is a skip`() {
     var app = aids()
     app.press("0 0")
-    #expect(app.reply(to: "gait.aids") == .answers([]))
+    #expect(app.reply(to: "gait.aids") == .absent(.declined))
   }
 
   @Test func `every press is kept at once`() {

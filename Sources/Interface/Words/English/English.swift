@@ -137,8 +137,10 @@ extension HomeWords {
         short: "Open in process \(process): look only.")
     },
     answered: { count, of in Wording("\(count) of \(of) answered", short: "\(count) of \(of)") },
-    drafts: { whose, date, answered in
-      Wording("Not finished: \(whose), of \(date), \(answered) answered: look")
+    drafts: { title, whose, date, answered in
+      Wording(
+        "Not finished: \(title), \(whose), of \(date), \(answered) answered: look",
+        short: "Not finished: \(title), \(whose)")
     },
     unfinished: { count in Wording("Not finished: \(count)") },
     unfinishedQuestion: "Begun and not finished",

@@ -23,7 +23,8 @@ extension QuestionWords {
         .map { "Saved: \($0). Backspace changes it." }
       return Wording(
         wordings.first { $0.count <= 76 } ?? wordings[2],
-        short: "Saved: \(digit ?? answer). Backspace changes it.")
+        short: ["Saved: \(digit ?? answer). Backspace changes it.", "Saved: \(digit ?? answer)."]
+          .first { $0.count <= 38 } ?? "Saved. Backspace changes it.")
     },
     skipped: { label, reason, role in
       reason == .declined

@@ -139,8 +139,10 @@ extension HomeWords {
     answered: { count, of in
       Wording("\(count) de \(of) contestadas", short: "\(count) de \(of)")
     },
-    drafts: { whose, date, answered in
-      Wording("Sin terminar: \(whose), \(date), \(answered) contestadas: ver")
+    drafts: { title, whose, date, answered in
+      Wording(
+        "Sin terminar: \(title), \(whose), \(date), \(answered) contestadas: ver",
+        short: "Sin terminar: \(title), \(whose)")
     },
     unfinished: { count in Wording("Sin terminar: \(count)") },
     unfinishedQuestion: "Empezado y sin terminar",

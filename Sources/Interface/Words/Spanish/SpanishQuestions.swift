@@ -24,7 +24,9 @@ extension QuestionWords {
         .map { "Guardado: \($0). Retroceso lo cambia." }
       return Wording(
         wordings.first { $0.count <= 76 } ?? wordings[2],
-        short: "Guardado: \(digit ?? answer). Retroceso lo cambia.")
+        short: [
+          "Guardado: \(digit ?? answer). Retroceso lo cambia.", "Guardado: \(digit ?? answer).",
+        ].first { $0.count <= 38 } ?? "Guardado. Retroceso lo cambia.")
     },
     skipped: { label, reason, _ in
       let absence = spanishAbsence(reason).full.lowercased()
