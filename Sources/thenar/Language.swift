@@ -17,6 +17,9 @@ struct Language: ExpressibleByArgument, Equatable {
 
   private init(_ words: Words) { self.words = words }
 
+  /// The words of its reading copies.
+  var reading: ReadingWords { tag == "es" ? .spanish : .english }
+
   /// The language of the environment; English where that is another one.
   static var ofEnvironment: Language {
     // > LC_ALL overrides LC_MESSAGES, and that LANG (POSIX, Environment Variables, 8.2).

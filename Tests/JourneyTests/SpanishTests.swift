@@ -70,8 +70,25 @@ import Testing
 
   @Test func `a reading copy has the questions in the language`() throws {
     let run = try CommandRun(["form", "show", "gait", "--language", "es", "--role", "proxy"])
-    #expect(run.output.hasPrefix("Marcha (caminar)\n"))
-    #expect(run.output.contains("¿cómo se movió"))
+    let text = run.output.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    for words in [
+      "Marcha (caminar) =", "¿cómo se movió la persona por la casa?",
+      "No se pregunta si \"Moverse en casa\" es 0 (Sin poder ir a pie).",
+      "Solo cuando contesta por la persona un familiar o quien la cuida.",
+      "Con 5 de 6 es su suma x 6 / 5, con un decimal, y se llama estimada.",
+      "o \"Caídas\" es 1 o más, y \"Caídas\" era 0 la última vez.",
+      "Umbral: convención.", "No es una prueba de ELA.", "Versión 1.0.0, borrador",
+    ] { #expect(text.contains(words), "\(words)") }
+    let english = try CommandRun(["form", "show", "gait", "--language", "en", "--role", "proxy"])
+    func lines(_ run: CommandRun) -> Set<Substring> {
+      Set(run.output.split(separator: "\n").map { $0.drop { "- ".contains($0) } })
+    }
+    for line in lines(run).intersection(lines(english)) where line.contains(where: \.isLetter) {
+      let isName = ["http", "Copyright", "Version 2.0", "[gait.", "[about."].contains {
+        line.hasPrefix($0)
+      }
+      #expect(isName, "\(line)")
+    }
   }
 
   @Test func `a language that there is not is told with those there are`() throws {

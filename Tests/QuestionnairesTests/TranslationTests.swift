@@ -55,8 +55,12 @@ struct TranslationTests {
     #expect(one.words["language"].map { one.name.hasPrefix(($0.string ?? "") + "/") } == true)
     #expect(one.words["review"]?.string?.contains("not yet reviewed by native speakers") == true)
     #expect(one.words["title"]?.string?.isEmpty == false)
-    #expect((one.words["description"] == nil) == (one.form.node["description"] == nil))
-    let known = ["language", "questionnaire", "version", "review", "title", "description", "items"]
+    for text in ["description", "purpose"] {
+      #expect((one.words[text] == nil) == (one.form.node[text] == nil), "\(text)")
+    }
+    let known = [
+      "language", "questionnaire", "version", "review", "title", "description", "purpose", "items",
+    ]
     #expect(one.words.members.allSatisfy { known.contains($0.key.string ?? "") })
   }
 
@@ -66,7 +70,7 @@ struct TranslationTests {
     for (linkId, words) in one.entries {
       #expect(linkIds.contains(linkId.string ?? ""), "\(linkId.source)")
       for (name, _) in words.members {
-        let known = ["text", "proxy", "interviewer", "short", "label", "options"]
+        let known = ["text", "proxy", "interviewer", "short", "label", "options", "source"]
         #expect(known.contains(name.string ?? ""), "\(linkId.source) \(name.source)")
       }
     }
@@ -79,6 +83,9 @@ struct TranslationTests {
       let text = words?["text"]?.string
       #expect((text ?? "").isEmpty == item.text.isEmpty, "\(linkId)")
       #expect((words?["label"] == nil) == (item.codeDisplay == nil), "\(linkId) label")
+      let source = [ExtensionURL.score, ExtensionURL.flag].lazy
+        .compactMap { item.node.extension($0)?.extensionValue("source") }.first
+      #expect((words?["source"] == nil) == (source == nil), "\(linkId) source")
       for (name, url) in Self.voices {
         let said = words?[name]?.string
         let isNeeded = item.node["_text"]?.extension(url) != nil

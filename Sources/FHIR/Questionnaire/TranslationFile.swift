@@ -30,6 +30,7 @@ package struct TranslationFile {
     let node = questionnaire.node
     merging.translate("title", of: node, as: root["title"])
     merging.translate("description", of: node, as: root["description"])
+    merging.translate("purpose", of: node, as: root["purpose"])
     merging.translateDisplay(in: node["code"], as: root["title"])
     for item in questionnaire.items { merging.merge(into: item) }
     return merging.splice.applied(to: node.tree.bytes)
@@ -50,6 +51,10 @@ package struct TranslationFile {
         ExtensionURL.shortText, beside: holder, own: node["text"], as: words["short"], else: text),
       to: node)
     translateDisplay(in: node["code"], as: words["label"])
+    for url in [ExtensionURL.score, ExtensionURL.flag] {
+      guard let source = node.extension(url)?.extension("source") else { continue }
+      translate("valueString", of: source, as: words["source"])
+    }
     for option in item.options { merge(into: option, words["options"]) }
   }
 

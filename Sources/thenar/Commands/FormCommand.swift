@@ -132,8 +132,9 @@ struct FormShow: ParsableCommand {
       throw ExitCode.findings
     }
     let voice = (who.role ?? .`self`).voice
-    let name = who.name?.text ?? CommandWords.Reading.somebody
-    let blocks = ReadingCopy(form: form, voice: voice, name: name).blocks
+    let words = language.reading
+    let name = who.name?.text ?? words.somebody
+    let blocks = ReadingCopy(form: form, voice: voice, name: name, words: words).blocks
     switch format {
     case .text: Output.print(TextCopy.text(of: blocks))
     case .markdown: Output.print(MarkdownCopy.text(of: blocks))

@@ -6,24 +6,25 @@ struct AnswerSpace {
   let item: FormItem
   let form: Form
   let voice: Voice
-
-  private typealias Say = CommandWords.Reading
+  let words: ReadingWords
 
   var blocks: [ReadingBlock] {
     var blocks: [ReadingBlock] = []
     if item.type == .boolean {
-      blocks = [Say.yes, Say.no].enumerated().map { row(String($0 + 1), $1) }
+      blocks = [words.yes, words.no].enumerated().map { row(String($0 + 1), $1) }
     } else if item.options.isEmpty {
       blocks = field.map { .field($0) }
     } else {
       blocks = item.options.enumerated().map { index, option in
         row(item.isOrdinal ? option.weight?.description ?? "" : String(index + 1), option.label)
       }
-      if item.type == .openChoice { blocks.append(.field(Say.other)) }
+      if item.type == .openChoice {
+        blocks.append(.field(words.other + String(repeating: "_", count: 33)))
+      }
     }
     let absences: [AbsentReason] = [.unknown, .notApplicable]
     let offered = absences.filter { item.offers($0, in: form) }
-    return blocks + (offered.isEmpty ? [] : [.boxes(offered.map { Say.absence($0, voice) })])
+    return blocks + (offered.isEmpty ? [] : [.boxes(offered.map { words.absence($0, voice) })])
   }
 
   private func row(_ digit: String, _ label: String) -> ReadingBlock {
@@ -37,12 +38,12 @@ struct AnswerSpace {
     case .integer, .decimal, .quantity:
       if let numbers { return [numbers + unit] }
       let (min, max) = item.bounds
-      return [Say.blank + unit + Say.range(min?.description, max?.description)]
-    case .date: return [item.isMonth ? Say.month : Say.date]
-    case .dateTime: return [Say.date + " " + Say.time]
-    case .time: return [Say.time]
-    case .text: return [Say.line, Say.line]
-    default: return [Say.line]
+      return [ReadingWords.blank + unit + words.range(min?.description, max?.description)]
+    case .date: return [item.isMonth ? words.month : words.date]
+    case .dateTime: return [words.date + " " + words.time]
+    case .time: return [words.time]
+    case .text: return [ReadingWords.line, ReadingWords.line]
+    default: return [ReadingWords.line]
     }
   }
 

@@ -7,26 +7,26 @@ struct ReadingCopy {
   let voice: Voice
   /// Whom the questions are about, where they are asked of somebody else.
   let name: String
+  let words: ReadingWords
 
-  private typealias Say = CommandWords.Reading
-  private var rules: CommandWords.RuleWords { CommandWords.RuleWords(form: form) }
+  private var rules: RuleSaying { RuleSaying(form, in: words) }
 
   var blocks: [ReadingBlock] {
     var blocks: [ReadingBlock] = [.title(form.title)]
     blocks += text("description").map { [.paragraph($0)] } ?? []
-    blocks += section(Say.howToAnswer, Say.answering(form, voice: voice))
+    blocks += section(words.howToAnswer, words.answering(form, voice: voice))
     var body = Body()
     for root in form.items where root.parent == nil { add(root, depth: 1, to: &body) }
     blocks += body.blocks
-    let scores = form.scores.map { ScoreReading(form: form, score: $0).blocks }
-    blocks += section(Say.scoring, scores.flatMap { $0 } + cautions)
-    let flags = form.items.compactMap { FlagReading($0, in: form) }
-    blocks += section(Say.worthTelling, flags.flatMap(\.blocks))
-    blocks += section(Say.sources, FlagReading.sources(of: flags).map { .point($0) })
-    blocks += section(Say.limits, text("purpose").map { [.paragraph($0)] } ?? [])
-    let facts = [Say.edition(of: form.questionnaire), form.questionnaire.canonical]
+    let scores = form.scores.map { ScoreReading(form: form, score: $0, words: words).blocks }
+    blocks += section(words.scoring, scores.flatMap { $0 } + cautions)
+    let flags = form.items.compactMap { FlagReading($0, in: form, words) }
+    blocks += section(words.worthTelling, flags.flatMap(\.blocks))
+    blocks += section(words.sources, words.sources(of: flags).map { .point($0) })
+    blocks += section(words.limits, text("purpose").map { [.paragraph($0)] } ?? [])
+    let facts = [words.edition(of: form.questionnaire), form.questionnaire.canonical]
     let known = (facts + [text("copyright")]).compactMap { $0 }.filter { !$0.isEmpty }
-    return blocks + section(Say.version, known.map { .paragraph($0) })
+    return blocks + section(words.version, known.map { .paragraph($0) })
   }
 
   /// The sections so far, with what the next block depends on.
@@ -61,7 +61,7 @@ struct ReadingCopy {
       // because a heading of which nothing is shown says nothing.
       body.waiting = []
     case .display:
-      let text = Say.withNumber(item.question(voice: voice, name: name))
+      let text = words.withNumber(item.question(voice: voice, name: name))
       if item.source.control == nil, !text.isEmpty { body.append([.paragraph(text)]) }
     default:
       if item.isAsked { ask(item, in: &body) } else { body.append(leftOut(item)) }
@@ -95,16 +95,16 @@ struct ReadingCopy {
       .question(number: body.number, text: text, linkId: item.linkId)
     ]
     blocks += rule(of: item).map { [.remark(rules.sentence($0))] } ?? []
-    blocks += AnswerSpace(item: item, form: form, voice: voice).blocks
-    if let hint = Say.hint(of: item, voice: voice) { blocks.append(.remark(hint)) }
+    blocks += AnswerSpace(item: item, form: form, voice: voice, words: words).blocks
+    if let hint = words.hint(of: item, voice: voice) { blocks.append(.remark(hint)) }
     if let help = item.help, help != body.lastHelp {
       blocks.append(.remark(help))
       body.lastHelp = help
     }
     if item.source.node.extensionValue(ExtensionURL.askOnce)?.boolean == true {
-      blocks.append(.remark(Say.askedOnce))
+      blocks.append(.remark(words.askedOnce))
     }
-    if item.source.isRequired { blocks.append(.remark(Say.required)) }
+    if item.source.isRequired { blocks.append(.remark(words.required)) }
     body.append(blocks)
   }
 
@@ -112,7 +112,7 @@ struct ReadingCopy {
   private func leftOut(_ item: FormItem) -> [ReadingBlock] {
     let text = item.question(voice: voice, name: name)
     if text.isEmpty { return [] }
-    return [.paragraph(item.formula == nil ? Say.notAsked(text) : Say.workedOut(text))]
+    return [.paragraph(item.formula == nil ? words.notAsked(text) : words.workedOut(text))]
   }
 
   private func rule(of item: FormItem) -> Rule? {

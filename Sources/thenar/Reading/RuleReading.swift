@@ -100,7 +100,7 @@ struct RuleReading {
     else { return nil }
     if isCode { return item.flatMap { code(comparison, value, of: $0) } }
     return weighs
-      ? weight(comparison, value, of: item) : .compared(comparison, Self.said(value))
+      ? weight(comparison, value, of: item) : .compared(comparison, value)
   }
 
   private func code(_ comparison: String, _ code: String, of item: FormItem) -> Rule.Relation? {
@@ -154,14 +154,6 @@ struct RuleReading {
       cursor.existence() == true
     else { return nil }
     return item?.option(code: word).map { .added(besides: $0) }
-  }
-
-  private static func said(_ value: String) -> String {
-    switch value {
-    case "true": CommandWords.Reading.yes
-    case "false": CommandWords.Reading.no
-    default: value
-    }
   }
 }
 

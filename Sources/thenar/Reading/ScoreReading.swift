@@ -5,19 +5,25 @@ import FHIR
 struct ScoreReading {
   let form: Form
   let score: ScoreDefinition
-
-  private typealias Say = CommandWords.Reading
+  let words: ReadingWords
+  private var say: ScoreWords { words.scores }
 
   var blocks: [ReadingBlock] {
-    [.heading(Say.score(score), depth: 2)]
-      + ([Say.direction(of: score), Say.parts(labels)] + weights + implied + missing + [formula]
-      + elsewhere + [notable]).map { .point($0) }
+    let (min, max) = (score.min.description, score.max.description)
+    return [.heading(say.title(score.title, min, max), depth: 2)]
+      + ([say.direction(max, min, score.kind), say.parts(labels)] + weights + implied + missing
+      + [formula] + elsewhere + [notable]).map { .point($0) }
   }
 
   private var parts: [FormItem] { score.parts.compactMap { form.item($0) } }
 
   /// The names of the questions that fill the slots; a part that is a score has its own.
-  private var labels: [String] { parts.map { Say.anyOf(questions(of: $0).map(\.label)) } }
+  private var labels: [String] { parts.map(label) }
+
+  /// The questions of one slot, of which one is asked.
+  private func label(of part: FormItem) -> String {
+    questions(of: part).map(\.label).joined(separator: words.or)
+  }
 
   /// The questions of a slot: those that its weight reads, without the ones that imply it.
   private func questions(of part: FormItem) -> [FormItem] {
@@ -36,7 +42,7 @@ struct ScoreReading {
       guard let call = own.firstRange(of: ".select(iif($this"),
         let steps = WeightSteps(String(own[call.lowerBound...].dropFirst(8).dropLast()))
       else { return nil }
-      return Say.weights(of: Say.anyOf(questions(of: part).map(\.label)), steps)
+      return say.weights(of: label(of: part), steps)
     }
   }
 
@@ -53,9 +59,7 @@ struct ScoreReading {
       }
     }
     return gates.map { gate in
-      Say.implied(
-        gate.labels, weight: gate.weight,
-        by: CommandWords.RuleWords(form: form).clause(gate.rule))
+      say.implied(gate.labels, gate.weight, RuleSaying(form, in: words).clause(gate.rule))
     }
   }
 
@@ -75,17 +79,16 @@ struct ScoreReading {
     let asked = parts.flatMap(questions)
     let reasons: [AbsentReason] = [.unknown, .notApplicable]
     if score.isJoint { return [] }
-    return [
-      Say.missing(reasons.filter { reason in asked.contains { $0.offers(reason, in: form) } })
-    ]
+    let offered = reasons.filter { reason in asked.contains { $0.offers(reason, in: form) } }
+    return [say.missing(offered.map { words.absence($0, .`self`) })]
   }
 
   private var formula: String {
     let text = form.items[score.item].formula ?? ""
     let terms = FHIRPathText.split(text, at: " + ")
-    if score.isJoint, terms.count == parts.count { return Say.jointSum }
-    if let rule = SumRule(text) { return Say.sum(rule) }
-    return Say.formula(text)
+    if score.isJoint, terms.count == parts.count { return say.jointSum }
+    if let rule = SumRule(text) { return say.sum(rule) }
+    return say.formula(text)
   }
 
   /// That parts which are not asked here are taken from results of so many hours before.
@@ -95,12 +98,12 @@ struct ScoreReading {
     let texts = group?.source.node.expressions(ExtensionURL.variable).map(\.text) ?? []
     let found = texts.first { $0.contains("%previous") && $0.contains(limit) }
     guard let found, let range = found.firstRange(of: limit) else { return [] }
-    let words = found[range.upperBound...].split(separator: " ").prefix(2)
-    return [Say.elsewhere(within: words.joined(separator: " "))]
+    let hours = found[range.upperBound...].split(separator: " ").prefix(2)
+    return [say.elsewhere(hours.joined(separator: " "))]
   }
 
   private var notable: String {
-    Say.notable(from: score.notable?.description, source: score.source)
+    say.notable(score.notable?.description, score.source)
   }
 }
 

@@ -5,7 +5,10 @@ struct TranslationFileTests {
   private static let own = "https://thenar.example/fhir/StructureDefinition/"
 
   private let written = """
-    {"resourceType": "Questionnaire", "title": "Gait", "description": "On foot.", "item": [
+    {"resourceType": "Questionnaire", "title": "Gait", "description": "On foot.",
+      "purpose": "A diary.", "item": [
+      {"linkId": "s", "text": "Score", "extension": [{"url": "\(own)score", "extension": [
+        {"url": "source", "valueString": "Convention."}]}]},
       {"linkId": "g", "type": "group", "text": "Gait (walking)", "item": [
         {"linkId": "a", "type": "choice", "text": "How?", "code": [{"code": "a", "display": "Way"}],
          "_text": {"extension": [{"url": "\(own)voice-proxy", "valueString": "How did {name}?"}]},
@@ -17,7 +20,9 @@ struct TranslationFileTests {
     """
 
   private let words = """
-    {"language": "es", "title": "Marcha", "description": "A pie.", "items": {
+    {"language": "es", "title": "Marcha", "description": "A pie.",
+      "purpose": "Un diario.", "items": {
+      "s": {"text": "Puntuación", "source": "Convención."},
       "g": {"text": "Marcha (caminar)", "short": "Marcha"},
       "a": {"text": "¿Cómo?", "proxy": "¿Cómo {name}?", "interviewer": "Diga: ¿cómo?",
         "label": "Modo", "options": {
@@ -39,8 +44,11 @@ struct TranslationFileTests {
     let spanish = try merged().localized("es")
     #expect(spanish.title == "Marcha")
     #expect(spanish.node["description"]?.string == "A pie.")
-    #expect(spanish.items[0].text == "Marcha (caminar)")
-    let item = spanish.items[0].children[0]
+    #expect(spanish.node["purpose"]?.string == "Un diario.")
+    let score = spanish.items[0].node.extension(Self.own + "score")
+    #expect(score?.extensionValue("source")?.string == "Convención.")
+    #expect(spanish.items[1].text == "Marcha (caminar)")
+    let item = spanish.items[1].children[0]
     #expect(item.text == "¿Cómo?")
     #expect(item.codeDisplay == "Modo")
     #expect(voice("voice-proxy", of: item) == "¿Cómo {name}?")
@@ -53,7 +61,7 @@ struct TranslationFileTests {
 
   @Test func `the questionnaire's own texts are as before`() throws {
     let own = try merged()
-    let item = own.items[0].children[0]
+    let item = own.items[1].children[0]
     #expect(own.title == "Gait" && item.text == "How?" && item.codeDisplay == "Way")
     #expect(voice("voice-proxy", of: item) == "How did {name}?")
     #expect(item.options[1].shortText == "Less")
@@ -62,8 +70,8 @@ struct TranslationFileTests {
   @Test func `what only one language has is its whole text in the other`() throws {
     let own = try merged()
     let spanish = own.localized("es")
-    #expect(own.items[0].shortText == "Gait (walking)" && spanish.items[0].shortText == "Marcha")
-    let (english, other) = (own.items[0].children[0], spanish.items[0].children[0])
+    #expect(own.items[1].shortText == "Gait (walking)" && spanish.items[1].shortText == "Marcha")
+    let (english, other) = (own.items[1].children[0], spanish.items[1].children[0])
     #expect(voice("voice-interviewer", of: english) == "How?")
     #expect(voice("voice-interviewer", of: other) == "Diga: ¿cómo?")
     #expect(english.options[0].shortText == "Fine" && other.options[0].shortText == "B")
