@@ -49,7 +49,7 @@ import Testing
     let data = try newData()
     let file = try answers(["cramp.count=4"], in: data)
     let run = try CommandRun(
-      "take cramping --role proxy --person Ann --plain --answers \(file)"
+      "take cramping --role proxy --person Ann --operator Eva --plain --answers \(file)"
         + " --now 2026-11-22T00:30:00+01:00", in: data)
     #expect(run.ending == .exited(0))
     let history = try CommandRun("history --person ANN", in: data)
