@@ -85,8 +85,8 @@ import Testing
           + " --now 2026-11-\(day)T10:00:00Z", in: data)
       #expect(run.output == "Cramping 24 of 24 (6 of 6 answered)\n")
     }
-    let ann = "2026-11-21  cramping  Family (Ann)\n  cramping 24 of 24, 6 of 6 answered\n"
-    let bo = "2026-11-22  cramping  Family (Bo)\n  cramping 24 of 24, 6 of 6 answered\n"
+    let ann = "2026-11-21  cramping  Family: Eva (Ann)\n  cramping 24 of 24, 6 of 6 answered\n"
+    let bo = "2026-11-22  cramping  Family: Eva (Bo)\n  cramping 24 of 24, 6 of 6 answered\n"
     #expect(try CommandRun("history", in: data).output == bo + ann)
     #expect(try CommandRun("history --person Ann", in: data).output == ann)
     #expect(try ListedResult.all(in: data).map(\.person) == ["Bo", "Ann"])
