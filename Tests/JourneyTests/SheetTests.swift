@@ -190,6 +190,25 @@ import Testing
     #expect(run.output.hasSuffix("\nSeen on few days: less than half of the past 7.\n"))
   }
 
+  @Test(arguments: [("112", "112"), ("", "your local emergency number")])
+  func `what a form says at its end has the emergency number`(_ set: String, _ told: String) throws
+  {
+    let data = try newData()
+    let questionnaires = data.url.appendingPathComponent("questionnaires")
+    try FileManager.default.createDirectory(at: questionnaires, withIntermediateDirectories: true)
+    try """
+    { "resourceType": "Questionnaire", "url": "urn:own", "status": "active", "title": "Own", "item": [
+      { "linkId": "well", "type": "boolean", "text": "Well?" },
+      { "linkId": "end", "type": "display", "text": "Call {emergency}." }] }
+    """.write(
+      to: questionnaires.appendingPathComponent("own.json"), atomically: true, encoding: .utf8)
+    let number = data.url.appendingPathComponent("emergency-number")
+    try set.write(to: number, atomically: true, encoding: .utf8)
+    let file = try answers(["well=1"], in: data)
+    let run = try CommandRun("take own --role self --plain --answers \(file)", in: data)
+    #expect(run.output == "Call \(told).\n")
+  }
+
   @Test(arguments: ["proxy", "interview"])
   func `a sheet for somebody else says who pressed the keys`(_ role: String) throws {
     let data = try newData()
