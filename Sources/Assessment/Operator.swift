@@ -15,3 +15,11 @@ package struct Operator: Sendable, Hashable {
     self.settingsJSON = settingsJSON
   }
 }
+
+extension [Operator] {
+  /// Everybody who has a name, those who usually answer in a role first: one human may have several.
+  package func usual(in role: Role?) -> [Operator] {
+    let named = filter { !$0.name.isEmpty }
+    return named.filter { $0.role == role } + named.filter { $0.role != role }
+  }
+}

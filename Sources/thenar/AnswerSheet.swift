@@ -58,27 +58,24 @@ struct AnswerSheet {
       Output.complain(CommandWords.sheetNeedsMore)
       return .usage
     }
-    let shelf: Shelf
-    let people: [Person]
-    let presser: Operator?
-    var newPresser: Operator?
-    switch performer.perform(.open) {
-    case .opened(let opened)?:
-      (shelf, people) = (opened.shelf, opened.people)
-      presser = self.presser(among: opened.operators, role)
-      if let presser, !opened.operators.contains(presser) { newPresser = presser }
-    case let message: return storageFault(message, performer)
-    }
-    guard let form = shelf.opening(id)?.form else {
-      Output.complain(CommandWords.unknownQuestionnaire(id))
+    let message = performer.perform(.open)
+    guard case .opened(let opened)? = message else { return storageFault(message, performer) }
+    let refusal = CommandWords.refusal(of: id, on: opened.shelf)
+    guard refusal == nil, let form = opened.shelf.opening(id)?.form else {
+      refusal.map(Output.complain)
       return .usage
     }
-    guard var person = person(among: people, role) else {
+    guard var person = person(among: opened.people, role) else {
       Output.complain(CommandWords.sheetNeedsPerson)
       return .usage
     }
+    let presser = presser(among: opened.operators, role)
+    guard presser != nil || role.voice == .`self` else {
+      Output.complain(CommandWords.sheetNeedsOperator)
+      return .usage
+    }
     do throws(Refusal) {
-      if !people.contains(person) {
+      if !opened.people.contains(person) {
         // because of a sheet that is refused not even the person is kept.
         _ = try answered(form, Setting(person: person, role: role))
         switch performer.perform(.add(person)) {
@@ -95,13 +92,11 @@ struct AnswerSheet {
       let setting = Setting(
         person: person, role: role, operator: presser, previous: Previous.merged(past))
       let answered = try answered(form, setting)
-      if let newPresser,
-        case .failed(let failure, let effect)? = performer.perform(
-          .addOperator(newPresser))
-      {
-        return storageFault(.failed(failure, of: effect), performer)
+      if let presser, !opened.operators.contains(presser) {
+        let message = performer.perform(.addOperator(presser))
+        if case .failed? = message { return storageFault(message, performer) }
       }
-      return keep(answered, with: performer)
+      return keep(answered, after: past, opened.emergencyNumber, with: performer)
     } catch {
       Output.complain(CommandWords.sheet(error, in: file))
       return .usage
@@ -124,7 +119,7 @@ struct AnswerSheet {
     guard role == .proxy || role == .interview,
       let name = wish.operatorName.flatMap(PersonName.init)
     else { return nil }
-    return operators.first { $0.role == role && name.isName($0.name) }
+    return operators.usual(in: role).first { name.isName($0.name) }
       ?? Operator(id: Identifiers.make(), name: name.text, role: role)
   }
 
@@ -181,8 +176,11 @@ struct AnswerSheet {
     return (lines, faults)
   }
 
-  /// Stores the entries, then the finished response.
-  private func keep(_ answered: Answered, with performer: Performer) -> ExitCode {
+  /// Stores the entries, then the finished response, and prints what its page would say first.
+  private func keep(
+    _ answered: Answered, after past: [PastAssessment], _ emergencyNumber: String?,
+    with performer: Performer
+  ) -> ExitCode {
     let moment = clock()
     let form = answered.session.form
     let header = AssessmentHeader(
@@ -196,10 +194,14 @@ struct AnswerSheet {
       return storageFault(stored, performer)
     }
     let session = answered.session.finished(at: moment)
-    let finished = Finished(finishing: session, header: header, at: moment)
+    let flags = session.flags
+    let quiet = flags.filter { session.isQuiet($0, after: past, besides: header.id) }.map(\.linkId)
+    let finished = Finished(
+      finishing: session, header: header, at: moment, quiet: Set(quiet))
     let outcome = performer.perform(.finish(finished))
     if case .failed? = outcome { return storageFault(outcome, performer) }
-    words.result(of: session).forEach(Output.print)
+    let told = flags.filter { !quiet.contains($0.linkId) }
+    words.result(of: session, flags: told, emergencyNumber: emergencyNumber).forEach(Output.print)
     return .fine
   }
 }

@@ -46,8 +46,17 @@ enum CommandWords {
     "thenar: \(fault.path) cannot be read: \(fault.reason)"
   }
 
-  static func unknownQuestionnaire(_ id: String) -> String {
-    "thenar: there is no questionnaire \"\(id)\" that can be used; thenar form list shows them"
+  /// Why a questionnaire cannot be taken; nil where it can.
+  static func refusal(of id: String, on shelf: Shelf) -> String? {
+    guard let form = shelf.opening(id)?.form else {
+      return
+        "thenar: there is no questionnaire \"\(id)\" that can be used; thenar form list shows them"
+    }
+    if shelf.entry(id) != nil { return nil }
+    return form.questionnaire.isOnlyPart
+      ? "thenar: \"\(id)\" is a part of other questionnaires, and is not taken by itself"
+      : "thenar: \"\(id)\" is off until a file emergency-number with the local number is in the "
+        + "data folder"
   }
 
   /// A questionnaire that is neither a file nor at hand, or a file that cannot be read.
@@ -64,6 +73,12 @@ enum CommandWords {
 
   static let sheetNeedsPerson =
     "thenar: whom the answers are about is not known; add --person NAME. Nothing was stored."
+
+  static let sheetNeedsOperator =
+    "thenar: who presses the keys is not known; add --operator NAME. Nothing was stored."
+
+  static let operatorOfSelf =
+    "--operator names who presses the keys for somebody else; --role self has none."
 
   static let sheetNeedsMore =
     "thenar: lines linkId=value need the questionnaire and the role: "

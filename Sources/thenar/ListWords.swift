@@ -25,37 +25,38 @@ extension CommandWords {
   }
 
   /// A questionnaire at hand in one line.
-  static func listed(_ opening: Opening, _ fault: FileFault?, at moment: Moment) -> String {
+  static func listed(
+    _ opening: Opening, _ fault: FileFault?, at moment: Moment, _ words: Words
+  ) -> String {
     guard let form = opening.form else {
       let fatal = opening.problems.first { $0.severity == .fatal }
-      let words = fatal.map { Words.english.problems.sentence(for: $0, in: opening.file) }
-      let reason = fault?.reason ?? words
-      return "\(opening.id)  cannot be used\(reason.map { ": \($0)" } ?? "")"
+      let problem = fatal.map { words.problems.sentence(for: $0, in: opening.file) }
+      let reason = fault?.reason ?? problem
+      return "\(opening.id)  \(words.cannotBeUsed)\(reason.map { ": \($0)" } ?? "")"
     }
-    let findings = opening.problems.isEmpty ? "" : ", \(opening.problems.count) findings"
+    let problems = opening.problems.count
+    let findings = problems == 0 ? "" : ", " + counted(problems, "finding")
     // The most that a person alone can be asked, as its first page says.
     let alone = Setting(person: Person(id: "", name: ""), role: .`self`)
     let count = Session(form: form, setting: alone, at: moment).mostQuestions
     return "\(opening.id)  \(form.title), version \(form.questionnaire.version), "
-      + "\(count) questions" + findings
+      + counted(count, "question") + findings
   }
 
-  static let nothingFinished = "Nothing is finished yet."
+  private static func counted(_ count: Int, _ noun: String) -> String {
+    "\(count) \(noun)\(count == 1 ? "" : "s")"
+  }
 
   static func unknownPerson(_ name: PersonName) -> String {
     "thenar: nobody called \"\(name.text)\" is known here"
   }
 
   /// A past assessment: who and when, then one line a score, each readable alone.
-  static func result(_ item: PastAssessment) -> String {
+  static func result(_ item: PastAssessment, by presser: String?, _ words: Words) -> String {
     let id = item.header.questionnaireURL.split(separator: "/").last ?? ""
-    let who = Words.english.who(item.header.role)
+    let who = words.who(item.header.role) + (presser.map { ": \($0)" } ?? "")
     let name = item.header.person.name.isEmpty ? "" : " (\(item.header.person.name))"
-    let scores = item.scores.map { score in
-      let value = score.told.map { "\($0) of \(score.max)" } ?? "no score"
-      let estimated = score.estimated ? ", estimated" : ""
-      return "  \(score.code) \(value), \(score.answered) of \(score.of) answered\(estimated)"
-    }
+    let scores = item.scores.map { "  " + words.line(of: $0) }
     return (["\(item.localDate)  \(id)  \(who)\(name)"] + scores).joined(separator: "\n")
   }
 }

@@ -1,3 +1,4 @@
+import Assessment
 import Glibc
 import Interface
 import Library
@@ -19,6 +20,13 @@ enum Paths {
 
   /// The person's own questionnaires.
   static func questionnaires(in data: String) -> String { data + "/questionnaires" }
+
+  /// Every questionnaire at hand, those that need the local emergency number where there is one.
+  static func shelf(in data: String, language: String? = nil) -> Shelf {
+    QuestionnaireFiles.shelf(
+      ownFolder: questionnaires(in: data), language: language,
+      hasEmergencyNumber: emergencyNumber(in: data) != nil)
+  }
 
   /// The local emergency number, which whoever installs writes into a file of the data folder; nil
   /// where there is none, or none that fits a sentence (decision 16).

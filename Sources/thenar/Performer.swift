@@ -1,7 +1,6 @@
 import Assessment
 import Glibc
 import Interface
-import Library
 import Records
 
 /// Carries out what the interface asks for: the store, the shelf, the leases.
@@ -69,14 +68,10 @@ final class Performer {
   private func open() throws(StoreError) -> Message {
     let store = try Store(folder: folder)
     self.store = store
-    let emergencyNumber = Paths.emergencyNumber(in: folder)
-    let shelf = QuestionnaireFiles.shelf(
-      ownFolder: Paths.questionnaires(in: folder), language: language.tag,
-      hasEmergencyNumber: emergencyNumber != nil)
     return .opened(
       Opened(
-        shelf: shelf, people: try store.people(), operators: try store.operators(),
-        emergencyNumber: emergencyNumber))
+        shelf: Paths.shelf(in: folder, language: language.tag), people: try store.people(),
+        operators: try store.operators(), emergencyNumber: Paths.emergencyNumber(in: folder)))
   }
 
   /// Leaves a single file behind.

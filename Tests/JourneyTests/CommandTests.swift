@@ -22,6 +22,7 @@ import Testing
   }
 
   @Test(arguments: [
+    "--role self --operator Eva", "take gait --role self --operator Eva",
     "--bogus", "bogus", "take", "take nothing", "--role boss", "--now yesterday", "form check",
     "form show /nowhere.json", "take gait --answers /nowhere", "export --help", "help nothing",
     "form nothing --help", "help form nothing",
@@ -80,12 +81,12 @@ import Testing
     let file = try answers(["cramp.count=4"], in: data)
     for (name, day) in [("Ann", 21), ("Bo", 22)] {
       let run = try CommandRun(
-        "take cramping --role proxy --person \(name) --plain --answers \(file)"
+        "take cramping --role proxy --person \(name) --operator Eva --plain --answers \(file)"
           + " --now 2026-11-\(day)T10:00:00Z", in: data)
       #expect(run.output == "Cramping 24 of 24 (6 of 6 answered)\n")
     }
-    let ann = "2026-11-21  cramping  Family (Ann)\n  cramping 24 of 24, 6 of 6 answered\n"
-    let bo = "2026-11-22  cramping  Family (Bo)\n  cramping 24 of 24, 6 of 6 answered\n"
+    let ann = "2026-11-21  cramping  Family: Eva (Ann)\n  cramping 24 of 24, 6 of 6 answered\n"
+    let bo = "2026-11-22  cramping  Family: Eva (Bo)\n  cramping 24 of 24, 6 of 6 answered\n"
     #expect(try CommandRun("history", in: data).output == bo + ann)
     #expect(try CommandRun("history --person Ann", in: data).output == ann)
     #expect(try ListedResult.all(in: data).map(\.person) == ["Bo", "Ann"])

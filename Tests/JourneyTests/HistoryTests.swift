@@ -49,13 +49,35 @@ import Testing
     let data = try newData()
     let file = try answers(["cramp.count=4"], in: data)
     let run = try CommandRun(
-      "take cramping --role proxy --person Ann --plain --answers \(file)"
+      "take cramping --role proxy --person Ann --operator Eva --plain --answers \(file)"
         + " --now 2026-11-22T00:30:00+01:00", in: data)
     #expect(run.ending == .exited(0))
     let history = try CommandRun("history --person ANN", in: data)
-    #expect(history.output.hasPrefix("2026-11-22  cramping  Family (Ann)\n"))
+    #expect(history.output.hasPrefix("2026-11-22  cramping  Family: Eva (Ann)\n"))
     let unknown = try CommandRun("history --person Bo --json", in: data)
     #expect(unknown.output == "[]\n")
     #expect(unknown.ending == .exited(0))
+  }
+
+  @Test func `it can be asked for whose hands it was, and says them`() throws {
+    let data = try newData()
+    let file = try answers(["cramp.count=4"], in: data)
+    for who in ["proxy --person Ann --operator Eva", "interview --person Ann --operator Kim"] {
+      _ = try CommandRun("take cramping --plain --answers \(file) --role \(who)", in: data)
+    }
+    let family = try CommandRun("history --operator EVA", in: data).output
+    #expect(family.contains("cramping  Family: Eva (Ann)\n") && !family.contains("Kim"))
+    let json = try CommandRun("history --operator Kim --json", in: data).output
+    #expect(json.contains(#""operator":"Kim""#) && !json.contains("Eva"))
+    let unknown = try CommandRun("history --operator Bo --json", in: data)
+    #expect(unknown.output == "[]\n")
+    #expect(unknown.complaints.contains("nobody called \"Bo\" is known here"))
+  }
+
+  @Test func `one's own result has no operator`() throws {
+    let data = try newData()
+    let file = try answers(["cramp.count=4"], in: data)
+    _ = try CommandRun("take cramping --role self --plain --answers \(file)", in: data)
+    #expect(try CommandRun("history --json", in: data).output.contains(#""operator":null"#))
   }
 }

@@ -1,4 +1,6 @@
+import Assessment
 import Foundation
+import Records
 import TestSupport
 import Testing
 
@@ -20,8 +22,8 @@ import Testing
     for name in ["Ann Lee", "  ann   LEE "] {
       let run = try CommandRun(
         [
-          "take", "cramping", "--role", "proxy", "--person", name, "--plain", "--answers", file,
-          "--data", data.path,
+          "take", "cramping", "--role", "proxy", "--person", name, "--operator", "Eva", "--plain",
+          "--answers", file, "--data", data.path,
         ])
       #expect(run.ending == .exited(0), "\(run.complaints)")
     }
@@ -36,7 +38,7 @@ import Testing
         "gait.falls=did-not-come-up", "gait.aids=not-sure", "nothing",
       ], in: data)
     let run = try CommandRun(
-      "take gait --role proxy --person Ann --plain --answers \(file)", in: data)
+      "take gait --role proxy --person Ann --operator Eva --plain --answers \(file)", in: data)
     #expect(run.ending == .exited(2))
     let lines = run.complaints.split(separator: "\n").map(String.init)
     #expect(
@@ -115,5 +117,124 @@ import Testing
         Function: no total. Not enough answers in: hand dexterity.
 
         """)
+  }
+
+  @Test(arguments: [
+    ("safety", "off until a file emergency-number with the local number is in the data folder"),
+    ("body-map", "a part of other questionnaires"),
+  ])
+  func `what is not offered is not taken, and why is told`(_ id: String, _ why: String) throws {
+    let data = try newData()
+    let file = try answers(["safe.breath=4"], in: data)
+    for end in ["", " --answers \(file)"] {
+      let run = try CommandRun("take \(id) --role self --plain" + end, in: data)
+      #expect(run.ending == .exited(2))
+      #expect(run.complaints.contains(why), "\(run.complaints)")
+    }
+    #expect(try data.names == ["answers.txt"])
+  }
+
+  @Test func `with an emergency number Safety is listed and taken`() throws {
+    let data = try newData()
+    let number = data.url.appendingPathComponent("emergency-number")
+    try "112\n".write(to: number, atomically: true, encoding: .utf8)
+    let file = try answers(["safe.breath=4"], in: data)
+    let run = try CommandRun("take safety --role self --plain --answers \(file)", in: data)
+    #expect(run.ending == .exited(0))
+    let told = "Worth telling your care team: trouble breathing at rest (now).\n"
+    #expect(run.output.hasPrefix(told), "\(run.output)")
+    #expect(try CommandRun("form list", in: data).output.contains("\nsafety  Safety, version"))
+  }
+
+  @Test func `it tells what is worth telling until the team knows, and again when it is worse`()
+    throws
+  {
+    let data = try newData()
+    let line = "Worth telling your care team: falls (this week).\n"
+    let times = [(20, 2, true, nil), (21, 2, false, LogEntry.known), (22, 3, true, nil)]
+    for (day, falls, isTold, reason) in times {
+      let file = try answers(["gait.falls=\(falls)"], in: data)
+      let run = try CommandRun(
+        "take gait --role self --plain --answers \(file) --now 2026-11-\(day)T10:00:00Z", in: data)
+      #expect(run.output.hasSuffix(line) == isTold, "\(run.output)")
+      let shown = try acknowledgeFirst(in: data).filter { $0.kind == .flagShown }
+      #expect(shown.map(\.reason) == [reason])
+    }
+  }
+
+  /// Says of the first assessment that the team knows its falls; what was logged of the newest flags.
+  private func acknowledgeFirst(in data: TemporaryFolder) throws -> [LogEntry] {
+    let store = try Store(folder: data.path)
+    let past = try store.history(of: nil)
+    if past.count == 1 {
+      func entry(_ kind: LogEntry.Kind) -> LogEntry {
+        LogEntry(
+          at: past[0].finishedAt, offsetMinutes: 0, kind: kind, path: "flag.rf11", role: .`self`)
+      }
+      try store.reopen(past[0].header, entry: entry(.reopen))
+      try store.append([entry(.flagAcknowledged)], to: past[0].header)
+      try store.finish(
+        past[0].header, at: past[0].finishedAt, status: past[0].status,
+        responseJSON: past[0].responseJSON, scores: past[0].scores, entry: entry(.finish),
+        flags: [])
+    }
+    try store.close()
+    return past[0].flagEntries
+  }
+
+  @Test func `it tells that somebody was seen on few days`() throws {
+    let data = try newData()
+    let file = try answers(["cramp.count=4", "about.days=1"], in: data)
+    let run = try CommandRun(
+      "take cramping --role proxy --person Ann --operator Eva --plain --answers \(file)", in: data)
+    #expect(run.output.hasSuffix("\nSeen on few days: less than half of the past 7.\n"))
+  }
+
+  @Test(arguments: [("112", "112"), ("", "your local emergency number")])
+  func `what a form says at its end has the emergency number`(_ set: String, _ told: String) throws
+  {
+    let data = try newData()
+    let questionnaires = data.url.appendingPathComponent("questionnaires")
+    try FileManager.default.createDirectory(at: questionnaires, withIntermediateDirectories: true)
+    try """
+    { "resourceType": "Questionnaire", "url": "urn:own", "status": "active", "title": "Own", "item": [
+      { "linkId": "well", "type": "boolean", "text": "Well?" },
+      { "linkId": "end", "type": "display", "text": "Call {emergency}." }] }
+    """.write(
+      to: questionnaires.appendingPathComponent("own.json"), atomically: true, encoding: .utf8)
+    let number = data.url.appendingPathComponent("emergency-number")
+    try set.write(to: number, atomically: true, encoding: .utf8)
+    let file = try answers(["well=1"], in: data)
+    let run = try CommandRun("take own --role self --plain --answers \(file)", in: data)
+    #expect(run.output == "Call \(told).\n")
+  }
+
+  @Test(arguments: ["proxy", "interview"])
+  func `a sheet for somebody else says who pressed the keys`(_ role: String) throws {
+    let data = try newData()
+    let file = try answers(["cramp.count=4"], in: data)
+    let take = "take cramping --role \(role) --person Ann --plain --answers \(file)"
+    let run = try CommandRun(take, in: data)
+    #expect(run.ending == .exited(2))
+    #expect(run.complaints.contains("add --operator NAME. Nothing was stored."))
+    #expect(try ListedResult.all(in: data).isEmpty)
+    _ = try CommandRun(take + " --operator Eva", in: data)
+    #expect(try Kept.response(in: data).contains(#""display":"Eva""#))
+  }
+
+  @Test func `one human has one identifier in every role`() throws {
+    let data = try newData()
+    let file = try answers(["cramp.count=4"], in: data)
+    for who in ["proxy --operator Eva", "interview --operator EVA"] {
+      _ = try CommandRun(
+        "take cramping --person Ann --plain --answers \(file) --role \(who)", in: data)
+    }
+    let store = try Store(folder: data.path)
+    let (operators, past) = (try store.operators(), try store.history(of: nil))
+    try store.close()
+    #expect(operators.map(\.name) == ["Eva"] && operators.map(\.role) == [.proxy])
+    #expect(past.map(\.header.operatorID) == [operators[0].id, operators[0].id])
+    #expect(past.contains { $0.responseJSON.contains("Practitioner/\(operators[0].id)") })
+    #expect(past.contains { $0.responseJSON.contains("RelatedPerson/\(operators[0].id)") })
   }
 }

@@ -1,4 +1,5 @@
 import FHIR
+import Foundation
 import TestSupport
 import Testing
 
@@ -103,5 +104,33 @@ import Testing
     let run = try CommandRun(
       "take cramping --role self --plain --language es --answers \(file)", in: data)
     #expect(run.output == "Calambres 24 de 24 (6 de 6 contestadas)\n")
+  }
+
+  @Test func `past results are listed in the language`() throws {
+    let data = try newData()
+    let none = try CommandRun("history --language es", in: data)
+    #expect(none.output == "Todavía no hay nada terminado.\n")
+    let file = try answers(["hand.fasten=4"], in: data)
+    _ = try CommandRun("take hand-dexterity --role self --plain --answers \(file)", in: data)
+    let run = try CommandRun(
+      ["history", "--data", data.path], environment: ["LC_ALL": "", "LANG": "es_ES.UTF-8"])
+    #expect(run.output.contains("hand-dexterity  Usted\n"))
+    #expect(run.output.contains("  hand-dexterity sin puntuación, 1 de 6 contestadas\n"))
+  }
+
+  @Test func `a file that cannot be used is listed in the language`() throws {
+    let data = try newData()
+    let folder = data.url.appendingPathComponent("questionnaires")
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    let file = folder.appendingPathComponent("own.json")
+    try "{}".write(to: file, atomically: true, encoding: .utf8)
+    let run = try CommandRun("form list --language es", in: data)
+    #expect(run.output.contains("own  no se puede usar: "))
+    try """
+    { "resourceType": "Questionnaire", "url": "urn:own", "status": "active", "title": "Own",
+      "item": [{ "linkId": "a", "type": "boolean", "text": "Well?" }] }
+    """.write(to: file, atomically: true, encoding: .utf8)
+    let one = try CommandRun("form list", in: data).output
+    #expect(one.contains(", 1 question") && !one.contains(", 1 questions"))
   }
 }

@@ -55,8 +55,8 @@ extension App {
     return push(.person(PersonScreen(asked: .presser, typed: pressers.isEmpty ? "" : nil)))
   }
 
-  /// Those known to press the keys in this role.
-  var pressers: [Operator] { operators.filter { $0.role == sitting.role } }
+  /// Those known to press the keys, who usually do it in this role first.
+  var pressers: [Operator] { operators.usual(in: sitting.role) }
 
   private mutating func use(presserName name: String) -> [Effect] {
     guard let name = PersonName(name) else { return [] }

@@ -28,7 +28,7 @@ extension App {
   /// What it was, what came out, and who answered.
   private func detail(of past: PastAssessment) -> Wording {
     let title = title(of: past)
-    let who = words.history.who(past.header.role)
+    let who = who(of: past.header)
     guard let (score, name) = leadingScore(of: past) else {
       return Wording("\(title)  \(words.history.noScore)  \(who)")
     }
@@ -38,6 +38,12 @@ extension App {
     // because a score often bears the name of its questionnaire, it is not said twice.
     let opening = number.hasPrefix(title) ? "" : title + "  "
     return Wording("\(opening)\(number)  \(counted)  \(who)", short: "\(number) \(who)")
+  }
+
+  /// The role, and the name of the one at the keys where there is one: `Family (Eva)`.
+  private func who(of header: AssessmentHeader) -> String {
+    let presser = operators.first { $0.id == header.operatorID }?.name ?? ""
+    return words.history.who(header.role) + (presser.isEmpty ? "" : " (\(presser))")
   }
 
   private func title(of past: PastAssessment) -> String {

@@ -166,7 +166,7 @@ struct Results {
   }
 
   /// What the form says after its last question, as that somebody was seen on few days.
-  private var notices: [String] {
+  var notices: [String] {
     let last = session.form.asked.last?.index ?? 0
     return session.form.items[last...].filter { item in
       item.isShownText && session.isEnabled(item.index)

@@ -262,11 +262,31 @@ extension Words {
   }
 
   /// What the result page says first, for commands: the scores that lead, each in one line as
-  /// `Hand dexterity 20 of 24 (6 of 6 answered)`, and what is still to come for others.
-  package func result(of session: Session) -> [String] {
-    let results = Results(session: session)
-    return results.leading.map(line) + results.jointSentences(self).map(\.full)
+  /// `Hand dexterity 20 of 24 (6 of 6 answered)`, what is still to come for others, what is worth
+  /// telling, and what the form says at its end.
+  package func result(
+    of session: Session, flags told: [FlagDefinition], emergencyNumber: String?
+  ) -> [String] {
+    let results = Results(session: session, flags: told)
+    let scores = results.leading.map(line) + results.jointSentences(self).map(\.full)
+    let worthTelling = told.isEmpty ? [] : [flags.line(results.flags).full]
+    return (scores + worthTelling + results.notices).map {
+      $0.replacing("{emergency}", with: emergencyNumber ?? flags.emergencyNumber)
+    }
   }
+
+  /// A score of a past result, for commands: `hand-dexterity 20 of 24, 6 of 6 answered`.
+  package func line(of kept: KeptScore) -> String {
+    let value = kept.told.map { result.number($0, kept.max) } ?? result.noNumber
+    let counted =
+      kept.estimated
+      ? result.estimated(kept.answered, kept.of) : result.answered(kept.answered, kept.of)
+    return "\(kept.code) \(value), \(counted)"
+  }
+
+  /// Sentences of pages that commands print too.
+  package var nothingFinished: String { history.nothingYet.full }
+  package var cannotBeUsed: String { home.cannotBeUsed.full }
 
   private func line(of score: Score) -> String {
     let counted =

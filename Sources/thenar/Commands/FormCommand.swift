@@ -24,14 +24,15 @@ struct FormList: ParsableCommand {
 
   func run() {
     let folder = Paths.questionnaires(in: place.path)
-    let shelf = QuestionnaireFiles.shelf(ownFolder: folder, language: language.spoken.tag)
+    let shelf = Paths.shelf(in: place.path, language: language.spoken.tag)
     let faults = OwnFiles.faults(in: folder)
     if json {
       Output.printJSON(Self.json(shelf, faults))
     } else {
       Output.print(
-        shelf.openings.map { CommandWords.listed($0, faults[$0.file], at: SystemClock.now()) }
-          .joined(separator: "\n"))
+        shelf.openings.map {
+          CommandWords.listed($0, faults[$0.file], at: SystemClock.now(), language.spoken.words)
+        }.joined(separator: "\n"))
     }
   }
 

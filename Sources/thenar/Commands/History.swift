@@ -10,6 +10,7 @@ struct History: ParsableCommand {
     abstract: "List past results, newest first.")
 
   @OptionGroup var place: DataOptions
+  @OptionGroup var language: LanguageOptions
 
   // because the root takes the same options, only the shared group gets what was written.
   @OptionGroup(title: "Only the results of")
@@ -20,29 +21,45 @@ struct History: ParsableCommand {
 
   func run() throws {
     // because reading must leave nothing behind, no store is made where there is none.
-    guard Paths.holdsRecords(place.path) else { return tell([]) }
+    guard Paths.holdsRecords(place.path) else { return tell([], [:]) }
     do throws(StoreError) {
-      let (people, past) = try kept()
-      if let name = who.name, !people.contains(where: name.isName) {
-        Output.complain(CommandWords.unknownPerson(name))
-        if json { tell([]) }
+      let kept = try kept()
+      let unknown = [
+        who.name.flatMap { name in kept.people.contains(where: name.isName) ? nil : name },
+        who.presserName.flatMap { name in
+          kept.operators.values.contains(where: name.isName) ? nil : name
+        },
+      ].compactMap { $0 }
+      for name in unknown { Output.complain(CommandWords.unknownPerson(name)) }
+      guard unknown.isEmpty else {
+        if json { tell([], [:]) }
         return
       }
-      tell(
-        past.filter { item in
-          (who.name?.isName(of: item.header.person) ?? true)
-            && (who.role.map { item.header.role == $0 } ?? true)
-        })
+      tell(kept.past.filter { isWished($0, kept.operators) }, kept.operators)
     } catch {
       Output.complain(CommandWords.failure(Failure(error), in: place.path))
       throw ExitCode.storageFault
     }
   }
 
-  private func kept() throws(StoreError) -> (people: [Person], past: [PastAssessment]) {
+  private func isWished(_ item: PastAssessment, _ operators: [String: String]) -> Bool {
+    let presser = item.header.operatorID.flatMap { operators[$0] } ?? ""
+    return (who.name?.isName(of: item.header.person) ?? true)
+      && (who.presserName?.isName(presser) ?? true)
+      && (who.role.map { item.header.role == $0 } ?? true)
+  }
+
+  /// What is kept, with the names of operators by their identifiers.
+  private typealias Kept = (
+    people: [Person], operators: [String: String], past: [PastAssessment]
+  )
+
+  private func kept() throws(StoreError) -> Kept {
     let store = try Store(folder: place.path)
     do throws(StoreError) {
-      let kept = (try store.people(), try store.history(of: nil))
+      let operators = try store.operators().filter { !$0.name.isEmpty }.map { ($0.id, $0.name) }
+      let names = Dictionary(operators, uniquingKeysWith: { first, _ in first })
+      let kept = (try store.people(), names, try store.history(of: nil))
       try store.close()
       return kept
     } catch let first {
@@ -52,30 +69,37 @@ struct History: ParsableCommand {
     }
   }
 
-  private func tell(_ past: [PastAssessment]) {
+  private func tell(_ past: [PastAssessment], _ operators: [String: String]) {
+    let listed = past.map { ($0, presser: $0.header.operatorID.flatMap { operators[$0] }) }
+    let words = language.spoken.words
     if json {
-      Output.printJSON(Self.json(past))
+      Output.printJSON(Self.json(listed))
     } else if past.isEmpty {
-      Output.print(CommandWords.nothingFinished)
+      Output.print(words.nothingFinished)
     } else {
-      Output.print(past.map(CommandWords.result).joined(separator: "\n"))
+      Output.print(
+        listed.map { CommandWords.result($0, by: $1, words) }.joined(separator: "\n"))
     }
   }
 
   /// The array of data-model.md 8.
-  private static func json(_ past: [PastAssessment]) -> String {
+  private static func json(_ past: [(PastAssessment, presser: String?)]) -> String {
     var writer = JSONWriter()
-    writer.array { writer in for item in past { write(item, to: &writer) } }
+    writer.array { writer in for item in past { write(item.0, item.presser, to: &writer) } }
     return writer.text
   }
 
-  private static func write(_ item: PastAssessment, to writer: inout JSONWriter) {
+  private static func write(
+    _ item: PastAssessment, _ presser: String?, to writer: inout JSONWriter
+  ) {
     writer.object { writer in
       writer.member("id", item.header.id)
       writer.member("person", item.header.person.name)
       writer.member("questionnaire", item.header.questionnaireURL)
       writer.member("version", item.header.questionnaireVersion)
       writer.member("role", item.header.role.rawValue)
+      writer.member("operator")
+      if let presser { writer.string(presser) } else { writer.null() }
       writer.member("status", item.status.rawValue)
       writer.member("authored", item.finishedAt)
       writer.member("scores")

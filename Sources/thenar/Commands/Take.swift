@@ -1,6 +1,4 @@
 import ArgumentParser
-import Assessment
-import Library
 
 /// `thenar take ID`: one questionnaire, from its first question to its result.
 struct Take: ParsableCommand {
@@ -20,9 +18,8 @@ struct Take: ParsableCommand {
   @OptionGroup var language: LanguageOptions
 
   func run() throws {
-    let shelf = QuestionnaireFiles.shelf(ownFolder: Paths.questionnaires(in: place.path))
-    guard shelf.opening(id)?.form != nil else {
-      Output.complain(CommandWords.unknownQuestionnaire(id))
+    if let refusal = CommandWords.refusal(of: id, on: Paths.shelf(in: place.path)) {
+      Output.complain(refusal)
       throw ExitCode.usage
     }
     try Sitting(place, who, how, language, questionnaire: id).finish()

@@ -48,19 +48,22 @@ struct WhoOptions: ParsableArguments {
   @Option(
     name: .customLong("operator"),
     help: ArgumentHelp(
-      "Who presses the keys, for somebody or asking somebody.", valueName: "name"))
+      "Who presses the keys, with --role proxy or interview; a file of lines linkId=value needs it.",
+      valueName: "name"))
   var presser: String?
 
   /// The name without needless spaces.
   var name: PersonName? { person.flatMap(PersonName.init) }
+  var presserName: PersonName? { presser.flatMap(PersonName.init) }
 
   func validate() throws {
     if person != nil, name == nil {
       throw ValidationError(CommandWords.nameNotUsable("--person"))
     }
-    if let presser, PersonName(presser) == nil {
+    if presser != nil, presserName == nil {
       throw ValidationError(CommandWords.nameNotUsable("--operator"))
     }
+    if presser != nil, role == .`self` { throw ValidationError(CommandWords.operatorOfSelf) }
   }
 }
 

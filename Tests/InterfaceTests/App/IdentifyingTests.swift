@@ -42,15 +42,28 @@ struct IdentifyingTests {
     #expect(store.operators.count == 1)
   }
 
-  @Test func `a nurse is no relative: the lists are apart`() {
+  @Test func `a nurse who is a relative too is one human`() {
     let store = RehearsalStore(shelf: .builtIn)
     var nurse = Rehearsal(presser: nil, store: store)
     nurse.press("3")
     nurse.type("Kim")
     nurse.press("enter")
     var relative = Rehearsal(presser: nil, store: store)
-    relative.press("2")
-    #expect(relative.question == "What is your own name?")
+    relative.press("2 1")
+    #expect(relative.question == "What is the name of the person?")
+    #expect(relative.app.sitting.presser == store.operators.first)
+    _ = Rehearsal(wish: Wish(role: .proxy), presser: "KIM", store: store)
+    #expect(store.operators.count == 1)
+  }
+
+  @Test func `who usually has the role comes first in the list`() {
+    let store = RehearsalStore(shelf: .builtIn)
+    for (role, name) in [(Role.proxy, "Ana"), (.interview, "Kim"), (.interview, "")] {
+      store.operators.append(Operator(id: name, name: name, role: role))
+    }
+    var app = Rehearsal(presser: nil, store: store)
+    app.press("3")
+    #expect(app.labels.prefix(3) == ["Kim", "Ana", "Somebody else"])
   }
 
   @Test func `the next person is asked by the same hands`() {

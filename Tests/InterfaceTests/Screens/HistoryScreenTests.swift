@@ -64,6 +64,7 @@ struct HistoryScreenTests {
     var app = Rehearsal(store: store, clock: clock)
     app.press("3 1 3")
     let details = app.page.rows.compactMap(\.detail?.full)
-    #expect(details.map { $0.hasSuffix("Interview") } == [true, false])
+    #expect(details.map { $0.hasSuffix("Interview (Kim)") } == [true, false])
+    #expect(details.last?.hasSuffix("Family (Kim)") == true)
   }
 }
