@@ -186,8 +186,8 @@ import Testing
         How to answer
         -------------
 
-        - Circle one number, or write it down.
-        - Where every row has a box, more than one may fit: tick each.
+        - Where rows begin with ( ), tick one.
+        - Where rows begin with [ ], more than one may fit: tick each.
         - Tick "Not sure" in place of a number where that is so.
 
         Group
@@ -196,16 +196,16 @@ import Testing
         Read this first.
 
          1. Choose *one*  [c]
-            1  Red
-            2  Blue
+            ( ) Red
+            ( ) Blue
 
          2. Several  [m]
-            [ ] 1  Left
+            [ ] Left
             Other: _________________________________
 
          3. True?  [b]
-            1  Yes
-            2  No
+            ( ) Yes
+            ( ) No
             [ ] Not sure
 
          4. [when]
@@ -223,8 +223,36 @@ import Testing
 
         """)
     let markdown = try shown(items, ["--format", "markdown"])
-    #expect(markdown.contains("\n1. Choose \\*one\\* `c`\n\n   - **1** Red\n   - **2** Blue\n\n"))
-    #expect(markdown.contains("\n   - [ ] 1 Left\n"))
+    #expect(markdown.contains("\n1. Choose \\*one\\* `c`\n\n   - ( ) Red\n   - ( ) Blue\n\n"))
+    #expect(markdown.contains("\n   - [ ] Left\n"))
+  }
+
+  @Test func `only weights are numbered, and only their rows have the sentence of the ladder`()
+    throws
+  {
+    let ladder = "Where rows are numbered, 4 is as before or none, 0 is the worst."
+    let weighed = try shown(Self.ruled("\"required\": true"))
+    #expect(joined(weighed).contains(ladder) && weighed.contains("\n    4  Step 4\n"))
+    let options = "\"answerOption\": [{ \"valueString\": \"Red\" }]"
+    let plain = try shown("{ \"linkId\": \"c\", \"type\": \"choice\", \(options) }")
+    #expect(!joined(plain).contains("Where rows are numbered") && plain.contains("    ( ) Red\n"))
+  }
+
+  @Test func `the emergency number stands in every text, or the words for it`() throws {
+    let data = try TemporaryFolder()
+    let items = ["display", "group", "string"].map { type in
+      "{ \"linkId\": \"\(type)\", \"type\": \"\(type)\", \"text\": \"\(type): {emergency}\" }"
+    }
+    let group = items[1].dropLast() + ", \"item\": [\(items[2])] }"
+    let form = "\(items[0]), \(group)"
+    let words = try shown(form, ["--data", data.path])
+    let number = data.url.appendingPathComponent("emergency-number")
+    try "112\n".write(to: number, atomically: true, encoding: .utf8)
+    let numbered = try shown(form, ["--data", data.path])
+    for type in ["display", "group", "string"] {
+      #expect(words.contains("\(type): your local emergency number"))
+      #expect(numbered.contains("\(type): 112"))
+    }
   }
 
   @Test func `scores and flags are told with their rules and sources`() throws {

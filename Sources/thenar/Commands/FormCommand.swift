@@ -135,7 +135,10 @@ struct FormShow: ParsableCommand {
     let voice = (who.role ?? .`self`).voice
     let words = language.reading
     let name = who.name?.text ?? words.somebody
-    let blocks = ReadingCopy(form: form, voice: voice, name: name, words: words).blocks
+    let emergency = Paths.emergencyNumber(in: place.path) ?? words.emergency
+    let blocks = ReadingCopy(
+      form: form, voice: voice, name: name, emergency: emergency, words: words
+    ).blocks
     switch format {
     case .text: Output.print(TextCopy.text(of: blocks))
     case .markdown: Output.print(MarkdownCopy.text(of: blocks))

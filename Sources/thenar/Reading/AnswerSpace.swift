@@ -6,30 +6,34 @@ struct AnswerSpace {
   let item: FormItem
   let form: Form
   let voice: Voice
+
   let words: ReadingWords
+
+  private static let line = String(repeating: "_", count: 40)
+  private var say: ReadingWords.Fields { words.fields }
 
   var blocks: [ReadingBlock] {
     var blocks: [ReadingBlock] = []
     if item.type == .boolean {
-      blocks = [words.yes, words.no].enumerated().map { row(String($0 + 1), $1) }
+      blocks = [say.yes, say.no].map { .option(mark: box, label: $0) }
     } else if item.options.isEmpty {
       blocks = field.map { .field($0) }
     } else {
-      blocks = item.options.enumerated().map { index, option in
-        row(item.isOrdinal ? option.weight?.description ?? "" : String(index + 1), option.label)
+      blocks = item.options.map { option in
+        .option(
+          mark: (item.isOrdinal ? option.weight?.description : nil) ?? box, label: option.label)
       }
       if item.type == .openChoice {
-        blocks.append(.field(words.other + String(repeating: "_", count: 33)))
+        blocks.append(.field(say.other + " " + String(repeating: "_", count: 33)))
       }
     }
     let absences: [AbsentReason] = [.unknown, .notApplicable]
     let offered = absences.filter { item.offers($0, in: form) }
-    return blocks + (offered.isEmpty ? [] : [.boxes(offered.map { words.absence($0, voice) })])
+    return blocks + (offered.isEmpty ? [] : [.boxes(offered.map { say.absence($0, voice) })])
   }
 
-  private func row(_ digit: String, _ label: String) -> ReadingBlock {
-    .option(digit: digit, label: label, isBox: item.repeats)
-  }
+  /// A row without a weight has no number, because on paper that would be taken for one.
+  private var box: String { item.repeats ? "[ ]" : "( )" }
 
   /// The lines of the field.
   private var field: [String] {
@@ -38,12 +42,12 @@ struct AnswerSpace {
     case .integer, .decimal, .quantity:
       if let numbers { return [numbers + unit] }
       let (min, max) = item.bounds
-      return [ReadingWords.blank + unit + words.range(min?.description, max?.description)]
-    case .date: return [item.isMonth ? words.month : words.date]
-    case .dateTime: return [words.date + " " + words.time]
-    case .time: return [words.time]
-    case .text: return [ReadingWords.line, ReadingWords.line]
-    default: return [ReadingWords.line]
+      return ["________" + unit + say.range(min?.description, max?.description)]
+    case .date: return [item.isMonth ? say.month : say.date]
+    case .dateTime: return [say.date + " " + say.time]
+    case .time: return [say.time]
+    case .text: return [Self.line, Self.line]
+    default: return [Self.line]
     }
   }
 

@@ -34,8 +34,8 @@ enum MarkdownCopy {
     case .paragraph(let text): escaped(text)
     case .point(let text): "- " + escaped(text)
     case .question(let number, let text, let linkId): "\(number). \(escaped(text)) `\(linkId)`"
-    case .option(let digit, let label, let isBox):
-      indent + (isBox ? "- [ ] \(digit) " : "- **\(digit)** ") + escaped(label)
+    case .option(let mark, let label):
+      indent + "- " + (Int(mark) == nil ? mark : "**\(mark)**") + " " + escaped(label)
     case .boxes(let labels):
       labels.map { indent + "- [ ] " + escaped($0) }.joined(separator: "\n")
     case .field(let text), .remark(let text): indent + escaped(text)

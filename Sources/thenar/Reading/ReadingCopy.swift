@@ -7,26 +7,33 @@ struct ReadingCopy {
   let voice: Voice
   /// Whom the questions are about, where they are asked of somebody else.
   let name: String
+  /// The emergency number, or the words for it.
+  let emergency: String
   let words: ReadingWords
 
-  private var rules: RuleSaying { RuleSaying(form, in: words) }
+  private var rules: RuleWords { RuleWords(form: form, words: words) }
 
   var blocks: [ReadingBlock] {
+    written.map { $0.map { $0.replacing("{emergency}", with: emergency) } }
+  }
+
+  /// The copy as the questionnaire has it, before the emergency number is put in.
+  private var written: [ReadingBlock] {
     var blocks: [ReadingBlock] = [.title(form.title)]
     blocks += text("description").map { [.paragraph($0)] } ?? []
-    blocks += section(words.howToAnswer, words.answering(form, voice: voice))
+    blocks += section(words.headings.howToAnswer, answering)
     var body = Body()
     for root in form.items where root.parent == nil { add(root, depth: 1, to: &body) }
     blocks += body.blocks
     let scores = form.scores.map { ScoreReading(form: form, score: $0, words: words).blocks }
-    blocks += section(words.scoring, scores.flatMap { $0 } + cautions)
-    let flags = form.items.compactMap { FlagReading($0, in: form, words) }
-    blocks += section(words.worthTelling, flags.flatMap(\.blocks))
-    blocks += section(words.sources, words.sources(of: flags).map { .point($0) })
-    blocks += section(words.limits, text("purpose").map { [.paragraph($0)] } ?? [])
-    let facts = [words.edition(of: form.questionnaire), form.questionnaire.canonical]
+    blocks += section(words.headings.scoring, scores.flatMap { $0 } + cautions)
+    let flags = form.flags.map { FlagReading(form: form, flag: $0, words: words) }
+    blocks += section(words.headings.worthTelling, flags.flatMap(\.blocks))
+    blocks += section(words.headings.sources, FlagReading.sources(of: flags).map { .point($0) })
+    blocks += section(words.headings.limits, text("purpose").map { [.paragraph($0)] } ?? [])
+    let facts = [edition, form.questionnaire.canonical]
     let known = (facts + [text("copyright")]).compactMap { $0 }.filter { !$0.isEmpty }
-    return blocks + section(words.version, known.map { .paragraph($0) })
+    return blocks + section(words.headings.version, known.map { .paragraph($0) })
   }
 
   /// The sections so far, with what the next block depends on.
@@ -61,7 +68,7 @@ struct ReadingCopy {
       // because a heading of which nothing is shown says nothing.
       body.waiting = []
     case .display:
-      let text = words.withNumber(item.question(voice: voice, name: name))
+      let text = item.question(voice: voice, name: name)
       if item.source.control == nil, !text.isEmpty { body.append([.paragraph(text)]) }
     default:
       if item.isAsked { ask(item, in: &body) } else { body.append(leftOut(item)) }
@@ -96,7 +103,7 @@ struct ReadingCopy {
     ]
     blocks += rule(of: item).map { [.remark(rules.sentence($0))] } ?? []
     blocks += AnswerSpace(item: item, form: form, voice: voice, words: words).blocks
-    if let hint = words.hint(of: item, voice: voice) { blocks.append(.remark(hint)) }
+    if let hint = hint(of: item) { blocks.append(.remark(hint)) }
     if let help = item.help, help != body.lastHelp {
       blocks.append(.remark(help))
       body.lastHelp = help
@@ -126,5 +133,46 @@ struct ReadingCopy {
     let texts = form.items.filter { $0.isCaution && $0.isHidden }.map(\.source.text)
     return texts.indices.filter { texts.firstIndex(of: texts[$0]) == $0 }
       .map { .paragraph(texts[$0]) }
+  }
+}
+
+extension ReadingCopy {
+  /// How the form is filled in, said once; only what some question of it needs.
+  private var answering: [ReadingBlock] {
+    let say = words.answering
+    let asked = form.asked
+    let choices = asked.filter { !$0.isOrdinal && ($0.type == .boolean || !$0.options.isEmpty) }
+    let reasons: [AbsentReason] = [.unknown, .notApplicable]
+    let offered = reasons.filter { reason in asked.contains { $0.offers(reason, in: form) } }
+    let names = offered.map { "\"\(words.fields.absence($0, voice))\"" }
+    var points: [String] = []
+    if voice == .interviewer { points.append(say.readAloud) }
+    if asked.contains(where: \.isOrdinal) { points.append(say.ladder) }
+    if asked.contains(where: { $0.isOrdinal || $0.isScale }) { points.append(say.circle) }
+    if choices.contains(where: { !$0.repeats }) { points.append(say.tickOne) }
+    if choices.contains(where: \.repeats) { points.append(say.tickEach) }
+    if !names.isEmpty { points.append(say.tickAbsence(words.rules.list(names))) }
+    if !points.isEmpty, !asked.contains(where: \.source.isRequired) { points.append(say.leaveOut) }
+    return points.map { .point($0) }
+  }
+
+  private func hint(of item: FormItem) -> String? {
+    guard voice == .proxy else { return nil }
+    return switch item.observability {
+    case .feltOnly: words.feltOnly
+    case .partSeen: words.partSeen
+    case .seen, nil: nil
+    }
+  }
+
+  private var edition: String {
+    let node = form.questionnaire.node
+    let version = form.questionnaire.version
+    let parts = [
+      version.isEmpty ? nil : words.version(version), node["status"]?.string.map(words.status),
+      node["experimental"]?.boolean == true ? words.experimental : nil,
+      node["date"]?.string, node["publisher"]?.string,
+    ]
+    return parts.compactMap { $0 }.joined(separator: ", ")
   }
 }

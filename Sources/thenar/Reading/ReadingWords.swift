@@ -1,97 +1,125 @@
 import Assessment
-import FHIR
 
 /// What a reading copy says around the questionnaire's own words, in one language.
 struct ReadingWords: Sendable {
   let somebody: String
-  let howToAnswer, scoring, worthTelling, sources, limits, version: String
-  let yes, no: String
-  /// The words before lines to write on: another answer, a date, its month, a time.
-  let other, date, month, time: String
-  let askedOnce, required: String
-  let feltOnly, partSeen: String
-  let absence: @Sendable (AbsentReason, Voice) -> String
-  let range: @Sendable (_ min: String?, _ max: String?) -> String
-  let notAsked, workedOut: @Sendable (_ text: String) -> String
-  let answering: AnsweringWords
-  /// What R4 calls `draft`, `active` ….
-  let status: @Sendable (_ code: String) -> String
+  let emergency: String
+  let headings: Headings
+  let answering: Answering
+  let fields: Fields
+  let rules: Rules
+  let scores: Scores
+  let notAsked: @Sendable (String) -> String
+  let workedOut: @Sendable (String) -> String
+  let askedOnce: String
+  let required: String
+  /// What a proxy is told of a question, by how much of it can be seen.
+  let feltOnly: String
+  let partSeen: String
+  let version: @Sendable (String) -> String
+  /// The publication status, by its code.
+  let status: @Sendable (String) -> String
   let experimental: String
-  let emergencyNumber: String
-  let soon: @Sendable (_ level: String) -> String
-  let flagHolds, flagMessage: @Sendable (_ text: String) -> String
-  let scores: ScoreWords
-  let rules: RuleWords
-  /// `a, b or c`.
-  let or: String
+  let flag: @Sendable (String, String, FlagDefinition.Level) -> String
+  let flagHolds: @Sendable (String) -> String
+  let flagMessage: @Sendable (String) -> String
 
-  /// How the form is filled in.
-  struct AnsweringWords: Sendable {
-    let readAloud, ordinal, circle, boxes, leaveOut: String
-    let tick: @Sendable (_ names: String) -> String
-  }
-}
-
-extension ReadingWords {
-  static let line = String(repeating: "_", count: 40)
-  static let blank = "________"
-
-  func list(_ words: [String]) -> String {
-    guard words.count > 1, let last = words.last else { return words.first ?? "" }
-    return words.dropLast().joined(separator: ", ") + or + last
+  /// The titles of the sections.
+  struct Headings: Sendable {
+    let howToAnswer: String
+    let scoring: String
+    let worthTelling: String
+    let sources: String
+    let limits: String
+    let version: String
   }
 
-  func hint(of item: FormItem, voice: Voice) -> String? {
-    guard voice == .proxy else { return nil }
-    return switch item.observability {
-    case .feltOnly: feltOnly
-    case .partSeen: partSeen
-    case .seen, nil: nil
+  /// How the form is filled in, a sentence each.
+  struct Answering: Sendable {
+    let readAloud: String
+    let ladder: String
+    let circle: String
+    let tickOne: String
+    let tickEach: String
+    let tickAbsence: @Sendable (String) -> String
+    let leaveOut: String
+  }
+
+  /// What stands where an answer is given.
+  struct Fields: Sendable {
+    let yes: String
+    let no: String
+    let other: String
+    let date: String
+    let month: String
+    let time: String
+    let atLeast: @Sendable (String) -> String
+    let atMost: @Sendable (String) -> String
+    let between: @Sendable (String, String) -> String
+    let absence: @Sendable (AbsentReason, Voice) -> String
+
+    func range(_ min: String?, _ max: String?) -> String {
+      switch (min, max) {
+      case (let min?, let max?): "  (\(between(min, max)))"
+      case (let min?, nil): "  (\(atLeast(min)))"
+      case (nil, let max?): "  (\(atMost(max)))"
+      case (nil, nil): ""
+      }
     }
   }
 
-  /// How the form is filled in, said once; only what some question of it needs.
-  func answering(_ form: Form, voice: Voice) -> [ReadingBlock] {
-    let asked = form.asked
-    var points: [String] = []
-    if voice == .interviewer { points.append(answering.readAloud) }
-    if asked.contains(where: \.isOrdinal) { points.append(answering.ordinal) }
-    if asked.contains(where: { !$0.repeats && (!$0.options.isEmpty || $0.isScale) }) {
-      points.append(answering.circle)
+  /// The parts of which a rule is said.
+  struct Rules: Sendable {
+    let neverAsked: String
+    let onlyWhen: @Sendable (String) -> String
+    let onlyIf: @Sendable (String) -> String
+    let onlyIfHolds: @Sendable (String) -> String
+    let notAskedIf: @Sendable (String) -> String
+    let never: String
+    let roleAnswers: @Sendable (String) -> String
+    let finishedBefore: @Sendable (String) -> String
+    let and: String
+    let or: String
+    let lastTime: String
+    /// That something is so or not, now or last time.
+    let amounts: @Sendable (_ what: String, _ isNot: Bool, _ isLastTime: Bool) -> String
+    let answered: String
+    let answeredAndNot: @Sendable (String) -> String
+    let has: @Sendable (_ what: String, _ isLastTime: Bool) -> String
+    let severalOf: @Sendable (Int, String) -> String
+    let anythingBut: @Sendable (String) -> String
+    let newBesides: @Sendable (String) -> String
+    let orMore: @Sendable (String) -> String
+    let orLess: @Sendable (String) -> String
+    let moreThan: @Sendable (String) -> String
+    let below: @Sendable (String) -> String
+
+    /// `a, b or c`.
+    func list(_ words: [String]) -> String {
+      guard words.count > 1, let last = words.last else { return words.first ?? "" }
+      return words.dropLast().joined(separator: ", ") + " \(or) " + last
     }
-    if asked.contains(where: { $0.repeats && !$0.options.isEmpty }) {
-      points.append(answering.boxes)
-    }
-    let reasons: [AbsentReason] = [.unknown, .notApplicable]
-    let offered = reasons.filter { reason in asked.contains { $0.offers(reason, in: form) } }
-    if !offered.isEmpty {
-      points.append(answering.tick(list(offered.map { "\"\(absence($0, voice))\"" })))
-    }
-    if !points.isEmpty, !asked.contains(where: \.source.isRequired) {
-      points.append(answering.leaveOut)
-    }
-    return points.map { .point($0) }
   }
 
-  func edition(of questionnaire: Questionnaire) -> String {
-    let node = questionnaire.node
-    let number = questionnaire.version.isEmpty ? nil : "\(version) \(questionnaire.version)"
-    let status = node["status"]?.string.map(status)
-    let experimental = node["experimental"]?.boolean == true ? experimental : nil
-    let parts = [number, status, experimental, node["date"]?.string, node["publisher"]?.string]
-    return parts.compactMap { $0 }.joined(separator: ", ")
-  }
-
-  func flag(_ code: String, _ what: String, level: String) -> String {
-    "\(code): \(withNumber(what)) (\(soon(level)))"
-  }
-
-  /// The number that an installation sets stands for itself on paper.
-  func withNumber(_ text: String) -> String {
-    text.replacing("{emergency}", with: emergencyNumber)
-  }
-
-  func source(_ source: String, of codes: [String]) -> String {
-    "\(codes.joined(separator: ", ")): \(source)"
+  /// What is said of a score.
+  struct Scores: Sendable {
+    let title: @Sendable (ScoreDefinition) -> String
+    let direction: @Sendable (ScoreDefinition) -> String
+    let parts: @Sendable ([String]) -> String
+    /// What the numbers of a question from one to another weigh; nil where there is no such end.
+    let weighs: @Sendable (_ from: String?, _ upTo: String?, _ weight: String) -> String
+    let implied: @Sendable (_ labels: [String], _ weight: String, _ clause: String) -> String
+    /// Which answers count as missing; the text is a list of them, the last apart.
+    let missing: @Sendable (String) -> String
+    let leftOutIsMissing: String
+    let jointSum: String
+    let sum: @Sendable (Int) -> String
+    let estimate: @Sendable (Int, Int) -> String
+    let noneBelow: String
+    let formula: @Sendable (String) -> String
+    let elsewhere: @Sendable (String) -> String
+    let convention: String
+    let notable: @Sendable (String) -> String
+    let basis: @Sendable (String) -> String
   }
 }

@@ -6,23 +6,23 @@ struct ScoreReading {
   let form: Form
   let score: ScoreDefinition
   let words: ReadingWords
-  private var say: ScoreWords { words.scores }
+
+  private var say: ReadingWords.Scores { words.scores }
 
   var blocks: [ReadingBlock] {
-    let (min, max) = (score.min.description, score.max.description)
-    return [.heading(say.title(score.title, min, max), depth: 2)]
-      + ([say.direction(max, min, score.kind), say.parts(labels)] + weights + implied + missing
-      + [formula] + elsewhere + [notable]).map { .point($0) }
+    [.heading(say.title(score), depth: 2)]
+      + ([say.direction(score), say.parts(labels)] + weights + implied + missing + [formula]
+      + elsewhere + [notable]).map { .point($0) }
   }
 
   private var parts: [FormItem] { score.parts.compactMap { form.item($0) } }
 
   /// The names of the questions that fill the slots; a part that is a score has its own.
-  private var labels: [String] { parts.map(label) }
+  private var labels: [String] { parts.map { anyOf(questions(of: $0)) } }
 
   /// The questions of one slot, of which one is asked.
-  private func label(of part: FormItem) -> String {
-    questions(of: part).map(\.label).joined(separator: words.or)
+  private func anyOf(_ questions: [FormItem]) -> String {
+    questions.map(\.label).joined(separator: " \(words.rules.or) ")
   }
 
   /// The questions of a slot: those that its weight reads, without the ones that imply it.
@@ -42,7 +42,16 @@ struct ScoreReading {
       guard let call = own.firstRange(of: ".select(iif($this"),
         let steps = WeightSteps(String(own[call.lowerBound...].dropFirst(8).dropLast()))
       else { return nil }
-      return say.weights(of: label(of: part), steps)
+      return anyOf(questions(of: part)) + ": " + weighed(steps).joined(separator: ", ") + "."
+    }
+  }
+
+  private func weighed(_ weights: WeightSteps) -> [String] {
+    var from: Int?
+    return weights.steps.map { step in
+      let first = from.map(String.init)
+      from = step.upTo.flatMap { Int($0) }.map { $0 + 1 }
+      return say.weighs(first == step.upTo ? nil : first, step.upTo, step.weight)
     }
   }
 
@@ -59,7 +68,8 @@ struct ScoreReading {
       }
     }
     return gates.map { gate in
-      say.implied(gate.labels, gate.weight, RuleSaying(form, in: words).clause(gate.rule))
+      say.implied(
+        gate.labels, gate.weight, RuleWords(form: form, words: words).clause(gate.rule))
     }
   }
 
@@ -80,15 +90,23 @@ struct ScoreReading {
     let reasons: [AbsentReason] = [.unknown, .notApplicable]
     if score.isJoint { return [] }
     let offered = reasons.filter { reason in asked.contains { $0.offers(reason, in: form) } }
-    return [say.missing(offered.map { words.absence($0, .`self`) })]
+    if offered.isEmpty { return [say.leftOutIsMissing] }
+    let names = offered.map { words.fields.absence($0, .`self`) }
+    return [say.missing(names.joined(separator: ", "))]
   }
 
   private var formula: String {
     let text = form.items[score.item].formula ?? ""
     let terms = FHIRPathText.split(text, at: " + ")
     if score.isJoint, terms.count == parts.count { return say.jointSum }
-    if let rule = SumRule(text) { return say.sum(rule) }
+    if let rule = SumRule(text) { return sum(rule) }
     return say.formula(text)
+  }
+
+  private func sum(_ rule: SumRule) -> String {
+    let estimate = rule.estimated.map { say.estimate($0, rule.complete) }
+    return [say.sum(rule.complete), estimate, say.noneBelow].compactMap { $0 }
+      .joined(separator: " ")
   }
 
   /// That parts which are not asked here are taken from results of so many hours before.
@@ -98,12 +116,13 @@ struct ScoreReading {
     let texts = group?.source.node.expressions(ExtensionURL.variable).map(\.text) ?? []
     let found = texts.first { $0.contains("%previous") && $0.contains(limit) }
     guard let found, let range = found.firstRange(of: limit) else { return [] }
-    let hours = found[range.upperBound...].split(separator: " ").prefix(2)
-    return [say.elsewhere(hours.joined(separator: " "))]
+    let time = found[range.upperBound...].split(separator: " ").prefix(2)
+    return [say.elsewhere(time.joined(separator: " "))]
   }
 
   private var notable: String {
-    say.notable(score.notable?.description, score.source)
+    let basis = say.basis(score.source.isEmpty ? say.convention : score.source)
+    return (score.notable.map { say.notable($0.description) + " " } ?? "") + basis
   }
 }
 

@@ -32,8 +32,8 @@ enum TextCopy {
     case .point(let text): wrapped(text, mark: "- ")
     case .question(let number, let text, let linkId):
       wrapped("\(text)  [\(linkId)]", mark: "\(number). ".leading(to: 4))
-    case .option(let digit, let label, let isBox):
-      wrapped(label, mark: "    " + (isBox ? "[ ] " : "") + "\(digit)  ".leading(to: 3))
+    case .option(let mark, let label):
+      wrapped(label, mark: "    \(mark)" + (Int(mark) == nil ? " " : "  "))
     case .boxes(let labels):
       wrapped(labels.map { "[ ] \($0)" }.joined(separator: "   "), mark: "    ")
     case .field(let text), .remark(let text): wrapped(text, mark: "    ")
