@@ -109,6 +109,7 @@ extension App {
     // because this is asked after every answer, a response is only written where one holds.
     guard !held.isEmpty, let ongoing else { return [] }
     let known = before.interruptions.map(\.linkId)
+    // because it was just written, it can be read; else what holds is told.
     let earlier = try? JSONTree(before.response())
     let new = held.filter { flag in
       !known.contains(flag.linkId) || earlier.map { after.isWorse(flag, than: $0) } ?? true
