@@ -1,7 +1,7 @@
 /// The colours of the whole screen: the terminal's own, or one of two with strong contrast.
-package enum ColourTheme: Hashable, Sendable, CaseIterable {
+package enum ColourTheme: String, Hashable, Sendable, CaseIterable {
   /// The person's own colours, with reverse and bold only.
-  case fromTerminal
+  case fromTerminal = "from-terminal"
   case dark, light
 }
 

@@ -58,6 +58,11 @@ package struct App {
     notice = words.common.unknownTerminal(name)
   }
 
+  /// How keys are pressed: as wished at the start, as set, or as is usual in the role.
+  var profile: PressProfile {
+    wish.profile ?? sitting.preferences.profile ?? .usual(in: sitting.role)
+  }
+
   /// Whether a question is on the screen.
   var isAnswering: Bool { screens.last?.isAsking == true }
   /// Whether something is on the screen that cannot wait for the result.
@@ -115,15 +120,18 @@ package struct Wish: Sendable {
   package var operatorName: String?
   /// The id of one questionnaire; nil is Home.
   package var questionnaire: String?
+  /// How keys are pressed in this sitting, whatever was set before.
+  package var profile: PressProfile?
 
   package init(
     role: Role? = nil, personName: String? = nil, operatorName: String? = nil,
-    questionnaire: String? = nil
+    questionnaire: String? = nil, profile: PressProfile? = nil
   ) {
     self.role = role
     self.personName = personName
     self.operatorName = operatorName
     self.questionnaire = questionnaire
+    self.profile = profile
   }
 }
 
@@ -133,6 +141,8 @@ struct Sitting {
   /// Who presses the keys, where that is not the person.
   var presser: Operator?
   var person: Person?
+  /// How the program behaves under the hands of whoever presses the keys.
+  var preferences = Preferences()
 }
 
 /// The page one is on, with what only that page knows.
