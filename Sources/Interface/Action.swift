@@ -44,5 +44,7 @@ package enum Action: Equatable, Sendable {
   case keepAndStop
   case retry
   case copyByHand
+  /// Rows that light up in turn are lit for longer or shorter.
+  case slower, faster
   case abandon
 }

@@ -19,31 +19,78 @@ enum Keymap {
     case back, menu, help, stop, redraw, skip, unsure, yes, no
   }
 
-  /// Keys and what all of them do.
+  /// Which keys are in use besides digits, arrows and the keys with names.
+  struct Keys: Equatable {
+    var letters = true
+    /// The signs of the number pad, which need Shift on a main keyboard.
+    var signs = false
+    /// Whether keys are typed as lines, where those without a character cannot be.
+    var inLines = false
+  }
+
+  /// A command and the keys that give it.
   struct Binding {
-    let keys: [Key]
     let command: Command
+    var keys: [Key] = []
+    var letters: [Key] = []
+    var signs: [Key] = []
+
+    /// The keys that give it among those in use.
+    func inUse(_ use: Keys) -> [Key] {
+      (use.inLines ? [] : keys) + (use.letters ? letters : []) + (use.signs ? signs : [])
+    }
   }
 
   static let bindings: [Binding] = [
-    Binding(keys: [.up], command: .up),
-    Binding(keys: [.down], command: .down),
-    Binding(keys: [.enter, .character(" ")], command: .choose),
-    Binding(keys: [.backspace], command: .row(.back)),
-    Binding(keys: [.tab, .character("m")], command: .row(.menu)),
-    Binding(keys: [.character("h")], command: .row(.help)),
-    Binding(keys: [.character("s")], command: .row(.skip)),
-    Binding(keys: [.character("u")], command: .row(.unsure)),
-    Binding(keys: [.character("y")], command: .row(.yes)),
-    Binding(keys: [.character("n")], command: .row(.no)),
-    Binding(keys: [.character("q")], command: .row(.stop)),
-    Binding(keys: [.character("l"), .control("l")], command: .row(.redraw)),
-    Binding(keys: [.escape], command: .escape),
+    Binding(command: .up, keys: [.up]),
+    Binding(command: .down, keys: [.down]),
+    Binding(command: .choose, keys: [.enter, .character(" ")], signs: [.character("+")]),
+    Binding(command: .row(.back), keys: [.backspace], signs: [.character("-")]),
+    Binding(
+      command: .row(.menu), keys: [.tab], letters: [.character("m")], signs: [.character("*")]),
+    Binding(command: .row(.help), letters: [.character("h")]),
+    Binding(command: .row(.skip), letters: [.character("s")], signs: [.character("/")]),
+    Binding(command: .row(.unsure), letters: [.character("u")]),
+    Binding(command: .row(.yes), letters: [.character("y")]),
+    Binding(command: .row(.no), letters: [.character("n")]),
+    Binding(command: .row(.stop), letters: [.character("q")]),
+    Binding(command: .row(.redraw), keys: [.control("l")], letters: [.character("l")]),
+    Binding(command: .escape, keys: [.escape]),
   ]
 
-  static func command(for key: Key) -> Command? {
+  static func command(for key: Key, using use: Keys = Keys()) -> Command? {
     let plain = key.lowercased
-    return bindings.first { $0.keys.contains(plain) }?.command
+    return bindings.first { $0.inUse(use).contains(plain) }?.command
+  }
+
+  /// What the keys in use do, a line for each command.
+  static func help(using use: Keys, words: Words) -> [String] {
+    [words.pressing.digits]
+      + bindings.compactMap { binding in
+        if !words.question.answersToLetters, [.row(.yes), .row(.no)].contains(binding.command) {
+          return nil
+        }
+        let names = binding.inUse(use).compactMap { name(of: $0, words) }
+        guard !names.isEmpty else { return nil }
+        return names.joined(separator: ", ") + ": " + words.pressing.does(binding.command) + "."
+      }
+  }
+
+  private static func name(of key: Key, _ words: Words) -> String? {
+    switch key {
+    case .control(let letter): "Ctrl-\(letter.uppercased())"
+    case .character(" "): words.pressing.space
+    default: key.rowKey.map { words.showing.keyName($0) }
+    }
+  }
+}
+
+extension App {
+  /// Which keys are in use under these hands.
+  var keysInUse: Keymap.Keys {
+    if isInLines { return Keymap.Keys(inLines: true) }
+    return Keymap.Keys(
+      letters: profile.hasLetters && sitting.preferences.hasLetters, signs: profile == .numberPad)
   }
 }
 

@@ -20,12 +20,12 @@ package enum Loop {
     while true {
       // because keys that wait already will change the page again, only the last change is drawn.
       if !display.hasPendingInput { display.show(Painter.canvas(of: app.draw())) }
-      guard let message = Message(display.nextEvent()) else { continue }
-      let wasAnswering = app.isAnswering
+      let event = display.nextEvent(withinMilliseconds: app.patience, alsoWatching: [])
+      guard let message = Message(event) else { continue }
+      // because a press that was held back may count by now, it comes first.
+      if let ending = carryOut(app.release(before: message), &app, perform) { return ending }
       if let ending = carryOut(app.update(message), &app, perform) { return ending }
-      // because keys typed ahead of the last question would open and change earlier answers, and
-      // those typed ahead of what cannot wait would put it away unread.
-      if wasAnswering, app.isChecking || app.isInterrupted { display.discardPendingInput() }
+      if app.forgetsTypedAhead() { display.discardPendingInput() }
     }
   }
 
@@ -52,7 +52,9 @@ extension Message {
     case .resized(let size): self = .resized(size)
     case .ended(.interrupted): self = .interrupted
     case .ended: self = .cutOff
-    case .mousePressed, .readable, .timeout, .continued: return nil
+    case .mousePressed(let point): self = .pressed(point)
+    case .timeout: self = .tick
+    case .readable, .continued: return nil
     }
   }
 }

@@ -7,7 +7,11 @@ package enum Message: Sendable {
   /// A whole line, in plain mode.
   case line(String)
   case paste(String)
+  /// The mouse went down, which is not always reported, and up, which chooses.
+  case pressed(Point)
   case released(Point)
+  /// The time is over that was asked for with `App.due`.
+  case tick
   case resized(Size)
   case interrupted
   case cutOff

@@ -36,7 +36,7 @@ struct Sitting {
     } else if let display = isPlain ? nil : fullScreen() {
       var app = App(
         words: language.words, size: display.size, wish: wish, clock: clock,
-        makeID: Identifiers.make)
+        ticks: { MonotonicClock.milliseconds }, makeID: Identifiers.make)
       if let name = display.unknownTerminal { app.tell(unknownTerminal: name) }
       ending = Loop.run(&app, on: display, perform: performer.perform)
       display.close()
@@ -72,7 +72,7 @@ struct Sitting {
   ) -> Ending {
     var app = App(
       words: language.words, size: PlainLoop.size, wish: wish, clock: clock,
-      makeID: Identifiers.make)
+      ticks: { MonotonicClock.milliseconds }, makeID: Identifiers.make)
     let console = Console(output: descriptor)
     var isOver = false
     func nextLine() -> String? {

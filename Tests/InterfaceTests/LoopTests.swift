@@ -11,7 +11,11 @@ struct LoopTests {
     let identifiers = RehearsalIdentifiers()
     return App(
       words: .english, size: .roomy, wish: wish, clock: { clock.now },
-      makeID: { identifiers.next() })
+      // because each look at the clock is a second later, no press comes too soon.
+      ticks: {
+        clock.wait(seconds: 1)
+        return clock.milliseconds
+      }, makeID: { identifiers.next() })
   }
 
   @Test func `the first page is on the screen before the store is opened`() {

@@ -14,7 +14,7 @@ struct PlainLoopTests {
     let identifiers = RehearsalIdentifiers()
     var app = App(
       words: .english, size: PlainLoop.size, wish: Wish(role: .`self`, questionnaire: id),
-      clock: { clock.now }, makeID: { identifiers.next() })
+      clock: { clock.now }, ticks: { clock.milliseconds }, makeID: { identifiers.next() })
     var waiting = lines[...]
     var text = ""
     let ending = PlainLoop.run(

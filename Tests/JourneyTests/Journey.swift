@@ -16,14 +16,17 @@ final class Journey {
   let data: TemporaryFolder
 
   /// Starts the program on a data folder, which lives as long as the journey.
+  ///
+  /// Every press counts, however soon it comes, unless presses are timed.
   init(
     _ arguments: String = "", in data: TemporaryFolder, at now: String = Journey.now,
-    size: Size = Size(columns: 80, rows: 24)
+    size: Size = Size(columns: 80, rows: 24), isTimed: Bool = false
   ) throws {
     self.data = data
     terminal = try PseudoTerminal(
       running: builtProgram("thenar"),
-      arguments.split(separator: " ").map(String.init) + ["--data", data.path, "--now", now],
+      arguments.split(separator: " ").map(String.init) + ["--data", data.path, "--now", now]
+        + (isTimed ? [] : ["--every-press"]),
       environment: ["HOME": data.path, "TZ": "Europe/Berlin"], size: size)
     try awaitPicture { !$0.text.isEmpty }
   }

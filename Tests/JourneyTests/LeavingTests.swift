@@ -21,7 +21,8 @@ import Testing
       environment: ["HOME": data.path, "PS1": "ready> "])
     func wait(for text: String) throws { try shell.wait(for: text, seconds: Journey.patience) }
     try wait(for: "ready>")
-    shell.send("\(builtProgram("thenar")) take gait --role self --data \(data.path)\n")
+    let command = "take gait --role self --every-press --data \(data.path)"
+    shell.send("\(builtProgram("thenar")) \(command)\n")
     try wait(for: "Question 1 of")
     try shell.press("3")
     try wait(for: "Question 2 of")

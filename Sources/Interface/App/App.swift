@@ -8,6 +8,8 @@ package struct App {
   let words: Words
   /// The instant, read when something happens.
   let clock: () -> Moment
+  /// Milliseconds of a clock that nobody can set, for the time between presses.
+  let ticks: () -> Int
   let makeID: () -> String
   package var size: Size
   /// What the command line asked for.
@@ -33,6 +35,24 @@ package struct App {
   var waiting: [Key] = []
   /// Said once on the last line, instead of what the page says there.
   var notice: Wording?
+  /// When the page on top came up.
+  var pageBegan: Int?
+  /// Which presses count.
+  var filter = PressFilter()
+  /// The rows that light up in turn; nil while they do not.
+  var scan: Scan?
+  /// Whether the first page was answered while its rows lit up in turn.
+  var isScanned = false
+  /// When the last press came, and not before when; nil before the first.
+  var lastPress: (at: Int, notBefore: Int)?
+  /// What the mouse went down on: a position in the rows that the focus visits, nil beside them.
+  var touched: (row: Int?, at: Point)?
+  /// What makes the page on top another page than the one before.
+  var identity: PageIdentity?
+  /// Whether another page came up since input that waited was forgotten.
+  var hasTurned = false
+  /// Whether the screen was shown since the last press, so that the next one did not wait.
+  var isCaughtUp = true
   /// The page as it was drawn last, which is what a key was pressed on; nil once more than its focus
   /// has changed.
   var drawn: Drawn?
@@ -42,12 +62,13 @@ package struct App {
 
   package init(
     words: Words, size: Size, wish: Wish = Wish(), clock: @escaping () -> Moment,
-    makeID: @escaping () -> String
+    ticks: @escaping () -> Int, makeID: @escaping () -> String
   ) {
     self.words = words
     self.size = size
     self.wish = wish
     self.clock = clock
+    self.ticks = ticks
     self.makeID = makeID
     sitting = Sitting(role: wish.role)
     screens = wish.role == nil ? [.first] : []
@@ -60,7 +81,8 @@ package struct App {
 
   /// How keys are pressed: as wished at the start, as set, or as is usual in the role.
   var profile: PressProfile {
-    wish.profile ?? sitting.preferences.profile ?? .usual(in: sitting.role)
+    wish.profile ?? sitting.preferences.profile
+      ?? (isScanned ? .oneKey : .usual(in: sitting.role))
   }
 
   /// Whether a question is on the screen.
@@ -73,9 +95,12 @@ package struct App {
   var isChecking: Bool { if case .check? = screens.last { true } else { false } }
 
   /// What is to be done once the first page is on the screen (decision 29).
-  package func begin() -> [Effect] { [.open] }
+  package mutating func begin() -> [Effect] {
+    settlePage()
+    return [.open]
+  }
 
-  private mutating func forgetSaid() {
+  mutating func forgetSaid() {
     ongoing?.saved = nil
     ongoing?.isRestDue = false
   }
@@ -83,16 +108,18 @@ package struct App {
   /// Takes in what happened, and says what is to be done.
   package mutating func update(_ message: Message) -> [Effect] {
     if case .key(let key) = message, moveOnly(key) { return [] }
-    defer { drawn = nil }
+    defer { settlePage() }
     switch message {
-    case .key(let key):
-      forgetSaid()
-      return press(key)
+    case .key(let key): return take(.key(key))
+    case .tick: return tick()
+    case .pressed(let point):
+      touch(point)
+      return []
     case .line(let line):
       forgetSaid()
       return take(line: line)
     case .paste(let text): return paste(text)
-    case .released(let point): return release(at: point)
+    case .released(let point): return letGo(at: point)
     case .resized(let size):
       self.size = size
       return []
@@ -122,16 +149,20 @@ package struct Wish: Sendable {
   package var questionnaire: String?
   /// How keys are pressed in this sitting, whatever was set before.
   package var profile: PressProfile?
+  /// Whether every press counts, however soon it comes, and nothing happens by itself.
+  package var isUnfiltered: Bool
 
   package init(
     role: Role? = nil, personName: String? = nil, operatorName: String? = nil,
-    questionnaire: String? = nil, profile: PressProfile? = nil
+    questionnaire: String? = nil, profile: PressProfile? = nil,
+    isUnfiltered: Bool = false
   ) {
     self.role = role
     self.personName = personName
     self.operatorName = operatorName
     self.questionnaire = questionnaire
     self.profile = profile
+    self.isUnfiltered = isUnfiltered
   }
 }
 
@@ -158,7 +189,7 @@ enum Screen {
   case confirmStartAgain(Draft)
   case question(QuestionScreen)
   case help(title: Wording, text: [String])
-  case menu
+  case menu(isMore: Bool)
   case check(first: Int)
   case allAnswers(first: Int)
   /// The answers of something that cannot be changed here.

@@ -4,7 +4,7 @@ import FHIR
 extension App {
   /// The page to show.
   package var page: Page {
-    var page = pageOnTop
+    var page = forHands(pageOnTop)
     page.part = part
     if case .row(let index) = focus { page.focus = index }
     if let notice {
@@ -14,7 +14,7 @@ extension App {
     return page
   }
 
-  private var pageOnTop: Page {
+  var pageOnTop: Page {
     switch screens.last {
     case nil: return Page(place: Wording(words.common.program), question: "", rows: [])
     case .first?: return firstPage()
@@ -27,7 +27,7 @@ extension App {
     case .draft(let draft)?: return draftPage(draft)
     case .confirmStartAgain(let draft)?: return confirmStartAgainPage(draft)
     case .help(let title, let text)?: return helpPage(title: title, text: text)
-    case .menu?: return menuPage()
+    case .menu(let isMore)?: return menuPage(isMore: isMore)
     case .looking(let session, let title, let first)?:
       return allAnswersPage(of: session, title: title, first: first, canOpen: false)
     case .history(let first)?: return historyPage(first: first)

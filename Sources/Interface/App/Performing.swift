@@ -48,6 +48,9 @@ extension App {
     case .leaveFlag: return nextFlag()
     case .copyByHand: return push(.copyByHand)
     case .abandon: return [.end(storageEnding)]
+    case .slower, .faster:
+      sitting.preferences.changeScanStep(longer: action == .slower)
+      return []
     case .choose, .toggle, .done, .oneMore, .oneLess, .leaveWords, .year, .month, .yearAlone:
       return []
     }
@@ -190,6 +193,7 @@ extension App {
     case .shelf(let first): replaceTop(with: .shelf(first: next(first, of: shelf.entries.count)))
     case .unfinished(let first):
       replaceTop(with: .unfinished(first: next(first, of: unfinished.count)))
+    case .menu(let isMore): replaceTop(with: .menu(isMore: !isMore))
     case .history(let first):
       replaceTop(with: .history(first: next(first, of: records?.history.count ?? 0)))
     case .allAnswers(let first):
@@ -211,7 +215,7 @@ extension App {
   // MARK: Menu, help, stop
 
   private mutating func toggleMenu() -> [Effect] {
-    if case .menu? = screens.last { pop() } else { push(.menu) }
+    if case .menu? = screens.last { pop() } else { push(.menu(isMore: false)) }
   }
 
   private mutating func showHelp() -> [Effect] {
@@ -233,7 +237,8 @@ extension App {
       let text = [help].compactMap { $0 } + questionInFull(screen.item)
       return .help(title: Wording(screen.item.label), text: text)
     }
-    return .help(title: words.common.generalHelpTitle, text: words.common.generalHelp)
+    let keys = Keymap.help(using: keysInUse, words: words)
+    return .help(title: words.common.generalHelpTitle, text: keys + [words.common.notice])
   }
 
   private var questionBelow: QuestionScreen? {

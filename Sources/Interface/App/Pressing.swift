@@ -8,7 +8,7 @@ extension App {
     let page = drawn?.page ?? self.page
     if page.typing != .none, let effects = typed(key, on: page) { return effects }
     if let row = row(for: key, on: page) { return perform(row.action) }
-    switch Keymap.command(for: key) {
+    switch Keymap.command(for: key, using: keysInUse) {
     case .up?: return moveFocus(by: -1)
     case .down?: return moveFocus(by: 1)
     case .choose?: return chooseFocused()
@@ -51,7 +51,7 @@ extension App {
   }
 
   /// An unknown key says so once, and does nothing.
-  private mutating func mean(nothing key: Key) -> [Effect] {
+  mutating func mean(nothing key: Key) -> [Effect] {
     notice = words.common.keyDoesNothing
     return []
   }
@@ -61,6 +61,7 @@ extension App {
   /// The page as it fits the window, kept for the key that is pressed on it.
   package mutating func draw() -> FittedPage {
     let page = drawn?.page ?? self.page
+    isCaughtUp = true
     let fitted = Fitting.fit(page, in: size, words: words.showing)
     drawn = Drawn(page: page, rows: fitted.rows, focus: fitted.focus)
     return fitted
@@ -74,13 +75,13 @@ extension App {
   }
 
   /// What the focus visits on the page, and where it is.
-  private var visited: Drawn {
+  var visited: Drawn {
     if let drawn { return drawn }
     let fitted = self.fitted
     return Drawn(page: page, rows: fitted.rows, focus: fitted.focus)
   }
 
-  private mutating func moveFocus(by step: Int) -> [Effect] {
+  mutating func moveFocus(by step: Int) -> [Effect] {
     let visited = visited
     guard let next = visited.focus.map({ $0 + step }), visited.rows.indices.contains(next) else {
       return []
@@ -92,20 +93,22 @@ extension App {
   /// Moves the focus and nothing else, where the key does just that on the page as it was drawn.
   mutating func moveOnly(_ key: Key) -> Bool {
     // because what was said about the last press goes with the next one, such a page is made anew.
-    guard let before = drawn, before.page.typing == .none, notice == nil, ongoing?.saved == nil
+    guard let before = drawn, before.page.typing == .none, notice == nil, ongoing?.saved == nil,
+      scan == nil, !profile.isSteppedThrough
     else { return false }
-    switch Keymap.command(for: key) {
+    switch Keymap.command(for: key, using: keysInUse) {
     case .up?: _ = moveFocus(by: -1)
     case .down?: _ = moveFocus(by: 1)
     default: return false
     }
+    countMove(key)
     guard case .row(let index) = focus else { return true }
     drawn?.page.focus = index
     drawn?.focus = before.rows.firstIndex { $0.index == index } ?? before.focus
     return true
   }
 
-  private mutating func chooseFocused() -> [Effect] {
+  mutating func chooseFocused() -> [Effect] {
     let visited = visited
     return visited.focus.map { perform(visited.rows[$0].row.action) } ?? []
   }
@@ -121,16 +124,9 @@ extension App {
 
   // MARK: Mouse, pasted text, whole lines
 
-  /// A release on a row chooses it.
-  mutating func release(at point: Point) -> [Effect] {
-    notice = nil
-    let fitted = self.fitted
-    return fitted.row(at: point).map { perform(fitted.rows[$0].row.action) } ?? []
-  }
-
   /// Pasted text goes into fields for words, and nowhere else: a paste never answers.
   mutating func paste(_ text: String) -> [Effect] {
-    guard page.typing == .text else { return [] }
+    guard page.typing == .text, profile.takesPaste || isInLines else { return [] }
     let line = text.split(whereSeparator: \.isNewline).map { visible(String($0)) }
       .joined(separator: " ")
     switch screens.last {

@@ -48,42 +48,6 @@ extension App {
     return page
   }
 
-  func menuPage() -> Page {
-    var rows: [Row] = []
-    func add(_ label: Wording, _ action: Action) {
-      rows.append(Row(String(rows.count + 1), label, action))
-    }
-    let below = screens.dropLast().last
-    if case .question(let screen)? = below, let ongoing {
-      add(words.common.backOneQuestion, .back)
-      add(words.common.checkMyAnswers, .check)
-      add(words.common.stopAndKeep, .stop)
-      if ongoing.session.replies[screen.item.index] != nil {
-        add(words.common.clearAnswer, .clear)
-      }
-      let asides = screen.page(of: ongoing, words: words).rows.filter { row in
-        if case .absent = row.action { return true }
-        return false
-      }
-      // because a page where digits are typed gives its asides letters: rows here count anyway.
-      let ready = asides.map { Row($0.key, $0.label, $0.action, standing: .aside) }
-      rows += ready
-      rows.append(Row("8", words.common.help, .help, standing: .aside))
-      rows.append(Row("9", words.common.back, .close, standing: .aside))
-    } else {
-      if ongoing != nil || records != nil { add(words.common.home, .home) }
-      add(words.common.stop, .stop)
-      rows += [
-        Row("8", words.common.help, .help, standing: .aside),
-        Row("9", words.common.back, .close, standing: .aside),
-      ]
-    }
-    var page = Page(place: words.common.menu, question: words.common.menuQuestion, rows: rows)
-    page.progress = progressBelow
-    page.status = words.common.howToPress
-    return page
-  }
-
   func helpPage(title: Wording, text: [String]) -> Page {
     var page = Page(
       place: words.common.helpTitle, question: title,
@@ -99,7 +63,7 @@ extension App {
   }
 
   /// How far the question under a page that is laid over it is.
-  private var progressBelow: Wording {
+  var progressBelow: Wording {
     guard let ongoing, case .question(let screen)? = screens.dropLast().last(where: \.isAsking)
     else { return "" }
     let progress = ongoing.session.progress(of: screen.item.index)

@@ -15,6 +15,7 @@ package struct Words: Sendable {
   let history: HistoryWords
   let storage: StorageWords
   let showing: ShowingWords
+  let pressing: PressingWords
   let plain: PlainWords
   package let problems: ProblemWords
 }
@@ -41,7 +42,6 @@ struct CommonWords: Sendable {
   let monthNames: [String]
   /// The heading over what the keys do.
   let generalHelpTitle: Wording
-  let generalHelp: [String]
 }
 
 /// The words of the first pages: who answers, for whom.

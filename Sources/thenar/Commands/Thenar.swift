@@ -83,6 +83,9 @@ struct LineOptions: ParsableArguments {
 
   @Option(help: ArgumentHelp("The present instant, for tests.", visibility: .hidden))
   var now: String?
+
+  @Flag(help: ArgumentHelp("Every press counts, for tests.", visibility: .hidden))
+  var everyPress = false
 }
 
 extension Sitting {
@@ -93,7 +96,7 @@ extension Sitting {
     self.language = language.spoken
     wish = Wish(
       role: who.role, personName: who.name?.text, operatorName: who.presser,
-      questionnaire: questionnaire)
+      questionnaire: questionnaire, isUnfiltered: how.everyPress)
     dataFolder = place.path
     isPlain = how.plain || how.answers != nil
     answersFile = how.answers

@@ -17,6 +17,7 @@ struct AnsweringTests {
   @Test func `the next page waits until the store has the answer`() {
     let rehearsal = Rehearsal.taking("hand-dexterity")
     var app = rehearsal.app
+    rehearsal.clock.wait(seconds: 1)
     let effects = app.update(.key(.character("3")))
     #expect(effects.count == 1 && effects.first?.isChange == true)
     #expect(app.page.question.full == rehearsal.question)

@@ -36,7 +36,9 @@ struct EveryPageTests {
 
   @Test(arguments: EveryPage.names)
   func `enter does what the focused row says`(name: String) {
-    let app = EveryPage.rehearsal(name).app
+    let rehearsal = EveryPage.rehearsal(name)
+    let app = rehearsal.app
+    rehearsal.clock.wait(seconds: 1)
     for (position, fitted) in app.fitted.rows.enumerated() {
       var pressed = app
       pressed.focus = .row(app.fitted.rows[position].index)
@@ -51,7 +53,9 @@ struct EveryPageTests {
 
   @Test(arguments: EveryPage.names)
   func `every row's key does what the row says, and no key stands twice`(name: String) {
-    let app = EveryPage.rehearsal(name).app
+    let rehearsal = EveryPage.rehearsal(name)
+    let app = rehearsal.app
+    rehearsal.clock.wait(seconds: 1)
     let rows = app.page.rows.filter { $0.standing != .asideWhenCut }
     #expect(Set(rows.map(\.key)).count == rows.count)
     for row in rows {

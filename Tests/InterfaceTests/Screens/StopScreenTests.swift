@@ -65,7 +65,7 @@ struct StopScreenTests {
 
   @Test func `clearing takes the answer back and stays`() {
     var app = begun()
-    app.press("9 m 4")
+    app.press("9 m 0 1")
     #expect(app.linkId == "hand.write")
     #expect(app.page.rows.allSatisfy { !$0.isStored })
     #expect(app.entries.last?.kind == .clear)

@@ -20,6 +20,8 @@ struct Rehearsal {
   /// Everything that was asked of the outside, in order.
   private(set) var effects: [Effect] = []
   private(set) var ending: Ending?
+  /// Whether keys that waited after the last message were forgotten.
+  private(set) var hasForgotten = false
 
   /// Starts the program and opens the store, which is empty unless another one is given.
   ///
@@ -36,7 +38,7 @@ struct Rehearsal {
     let prefix = "\(self.store.assessments.count)-\(self.store.people.count)-"
     app = App(
       words: Self.words, size: size, wish: wish, clock: { clock.now },
-      makeID: { prefix + identifiers.next() })
+      ticks: { clock.milliseconds }, makeID: { prefix + identifiers.next() })
     if opening { carryOut(app.begin()) }
   }
 
@@ -70,7 +72,37 @@ struct Rehearsal {
 
   mutating func send(_ message: Message) {
     clock.wait(seconds: 1)
+    receive(message)
+  }
+
+  /// Sends a message at this very moment of the clock.
+  mutating func receive(_ message: Message) {
+    carryOut(app.release(before: message))
     carryOut(app.update(message))
+    hasForgotten = app.forgetsTypedAhead()
+  }
+
+  /// Lets time go by, with all that happens by itself meanwhile.
+  mutating func pass(milliseconds: Int) {
+    let end = clock.milliseconds + milliseconds
+    while let due = app.due, due <= end, ending == nil {
+      clock.wait(milliseconds: max(0, due - clock.milliseconds))
+      receive(.tick)
+    }
+    clock.wait(milliseconds: end - clock.milliseconds)
+    draw()
+  }
+
+  /// Teaches the two keys that do everything.
+  mutating func teach(next: String, choose: String) {
+    app.sitting.preferences.nextKey = next
+    app.sitting.preferences.chooseKey = choose
+  }
+
+  /// Presses a key some milliseconds after what was pressed before.
+  mutating func press(_ key: Key, after milliseconds: Int) {
+    pass(milliseconds: milliseconds)
+    receive(.key(key))
   }
 
   private mutating func carryOut(_ first: [Effect]) {

@@ -6,15 +6,16 @@ final class RehearsalClock {
   /// 22 November 2026 at 10:42 by the clock on the wall.
   private static let start = instant("2026-11-22T09:42:00.000Z")
   private static let offsetMinutes = 60
-  private var seconds = 0
+  /// Milliseconds since the start, of the clock that nobody can set too.
+  private(set) var milliseconds = 0
 
-  func wait(seconds: Int = 0, hours: Int = 0, days: Int = 0) {
-    self.seconds += seconds + 3600 * (hours + 24 * days)
+  func wait(seconds: Int = 0, hours: Int = 0, days: Int = 0, milliseconds: Int = 0) {
+    self.milliseconds += milliseconds + 1000 * (seconds + 3600 * (hours + 24 * days))
   }
 
   /// The instant that it shows.
   var now: Moment {
-    let utc = Self.start.adding(Decimal128(seconds), .second) ?? Self.start
+    let utc = Self.start.adding(Decimal128(milliseconds / 1000), .second) ?? Self.start
     let wall = utc.adding(Decimal128(Self.offsetMinutes), .minute) ?? utc
     return Moment(
       utc: utc.description, offsetMinutes: Self.offsetMinutes,

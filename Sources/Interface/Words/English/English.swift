@@ -5,7 +5,7 @@ extension Words {
   package static let english = Words(
     language: "en", common: .english, first: .english, home: .english, question: .english,
     check: .english, result: .english, flags: .english, history: .english, storage: .english,
-    showing: .english,
+    showing: .english, pressing: .english,
     plain: .english, problems: .english)
 }
 
@@ -14,11 +14,7 @@ extension CommonWords {
     program: "Thenar",
     help: "Help", menu: "Menu", back: "Back", stop: "Stop", home: "Home", more: "More",
     redraw: "Draw again",
-    notice: """
-      This tool keeps a record of how you are doing. It does not find, rule out or treat any \
-      illness. It has not been tested in a study. No one is watching these answers. If you feel \
-      unwell or unsafe, call your care team or your local emergency number now.
-      """,
+    notice: englishNotice,
     noticeLine: Wording(
       "A record of how you are doing, not a diagnosis. No one is watching it.",
       short: "A record, not a diagnosis."),
@@ -51,15 +47,7 @@ extension CommonWords {
         full.joined(separator: " "), short: short.compactMap { $0 }.joined(separator: " "))
     },
     monthNames: englishMonths,
-    generalHelpTitle: "What the keys do",
-    generalHelp: [
-      "Each page asks one thing. Press the digit in front of a row, or move with the arrow keys "
-        + "and press Enter. One press answers and goes on.",
-      "Backspace or 9 goes back one page; the old answer is marked with a star.",
-      "m opens the menu, h helps, s skips, q stops. Nothing is lost: each answer is saved before "
-        + "the next page comes.",
-      englishNotice,
-    ])
+    generalHelpTitle: "What the keys do")
 
   private static let englishMonths = [
     "January", "February", "March", "April", "May", "June", "July", "August", "September",
@@ -83,7 +71,9 @@ extension FirstWords {
       case .interview: "I ask, they answer"
       }
     },
-    status: Wording("Press 1, 2 or 3. Or arrows and Enter.", short: "Press 1, 2 or 3."),
+    status: Wording(
+      "Press 1, 2 or 3. Or wait: the rows light up in turn.",
+      short: "Press 1, 2 or 3, or wait."),
     nameQuestion: "What is the name of the person?",
     nameHint: "First name or initials. It stays on this computer.",
     nameStatus: Wording(

@@ -5,7 +5,7 @@ extension Words {
   package static let spanish = Words(
     language: "es", common: .spanish, first: .spanish, home: .spanish, question: .spanish,
     check: .spanish, result: .spanish, flags: .spanish, history: .spanish, storage: .spanish,
-    showing: .spanish,
+    showing: .spanish, pressing: .spanish,
     plain: .spanish, problems: .spanish)
 }
 
@@ -47,15 +47,7 @@ extension CommonWords {
         full.joined(separator: " de "), short: short.compactMap { $0 }.joined(separator: " "))
     },
     monthNames: spanishMonths,
-    generalHelpTitle: "Qué hacen las teclas",
-    generalHelp: [
-      "Cada página pregunta una sola cosa. Pulse el número que está delante de una fila, o muévase "
-        + "con las flechas y pulse Enter. Una sola pulsación contesta y sigue.",
-      "Retroceso o 9 vuelve una página atrás; la respuesta anterior lleva una estrella.",
-      "m abre el menú, h da ayuda, s salta, q para. No se pierde nada: cada respuesta se guarda "
-        + "antes de que llegue la página siguiente.",
-      spanishNotice,
-    ])
+    generalHelpTitle: "Qué hacen las teclas")
 
   private static let spanishMonths = [
     "enero", "febrero", "marzo", "abril", "mayo", "junio", "julio", "agosto", "septiembre",
@@ -79,7 +71,9 @@ extension FirstWords {
       case .interview: "Yo pregunto, la persona contesta"
       }
     },
-    status: Wording("Pulse 1, 2 o 3. O flechas y Enter.", short: "Pulse 1, 2 o 3."),
+    status: Wording(
+      "Pulse 1, 2 o 3. O espere: las filas se marcan por turno.",
+      short: "Pulse 1, 2 o 3, o espere."),
     nameQuestion: "¿Cómo se llama la persona?",
     nameHint: Wording(
       "Nombre o iniciales. Se queda en este equipo.", short: "Se queda en este equipo."),

@@ -1,0 +1,157 @@
+import Assessment
+import Terminal
+
+/// What makes a page another page: a press on it means something else than on the one before.
+struct PageIdentity: Equatable {
+  private let depth: Int
+  private let question: String
+  private let actions: [Action]
+
+  init(_ page: Page, depth: Int) {
+    self.depth = depth
+    question = page.question.full
+    // because what is typed into a field changes the rows of the same page.
+    actions = page.typing == .none ? page.rows.map(\.action) : []
+  }
+}
+
+extension App {
+  // MARK: What time does
+
+  /// For how many milliseconds the loop may wait for an event; nil is for ever.
+  package var patience: Int? { due.map { max(0, $0 - ticks()) } }
+
+  /// When something happens by itself.
+  var due: Int? { [filter.due, scan?.due, silenceEnds].compactMap { $0 }.min() }
+
+  mutating func tick() -> [Effect] {
+    let now = ticks()
+    if let stroke = filter.release(at: now) { return count(stroke) }
+    if let due = scan?.due, due <= now { light(at: now) }
+    if let silenceEnds, silenceEnds <= now {
+      scan = Scan(at: now, step: sitting.preferences.scanStep, afterChoice: false)
+    }
+    return []
+  }
+
+  /// The press that was held back, where the message that comes now does not show it to be a repeat.
+  package mutating func release(before message: Message) -> [Effect] {
+    let next: Stroke? = if case .key(let key) = message { stroke(for: key) } else { nil }
+    guard let stroke = filter.releaseBefore(next, at: ticks()) else { return [] }
+    defer { settlePage() }
+    return count(stroke)
+  }
+
+  // MARK: Another page
+
+  /// Notes whether the page on top has become another one, on which nothing was pressed yet.
+  mutating func settlePage() {
+    drawn = nil
+    let identity = PageIdentity(pageOnTop, depth: screens.count)
+    guard identity != self.identity else { return }
+    self.identity = identity
+    let now = ticks()
+    filter.turnPage(at: now)
+    hasTurned = true
+    touched = nil
+    pageBegan = now
+    beginScan(at: now)
+  }
+
+  /// Whether keys that wait were pressed on a page that is gone; asked once after each message.
+  ///
+  /// > Pending input is not flushed for the interviewer; it is discarded at a page change for all
+  /// > others (interaction.md 4.3).
+  package mutating func forgetsTypedAhead() -> Bool {
+    defer { hasTurned = false }
+    // because keys typed ahead of the last question would open and change earlier answers, and
+    // those typed ahead of what cannot wait would put it away unread.
+    return hasTurned && (mayForget || isChecking || isInterrupted)
+  }
+
+  private var mayForget: Bool { profile != .interviewer && !wish.isUnfiltered }
+
+  // MARK: Presses
+
+  /// A press as it arrives: it counts, waits, or is dropped.
+  mutating func take(_ stroke: Stroke) -> [Effect] {
+    let now = ticks()
+    // because a key that waited meanwhile may have come long ago, it gets the benefit of the doubt.
+    let waited = !isCaughtUp && profile == .interviewer
+    let earliest = waited ? lastPress?.notBefore ?? now : now
+    defer {
+      lastPress = (now, earliest)
+      isCaughtUp = false
+    }
+    let judged: Stroke = if case .key(let key) = stroke { self.stroke(for: key) } else { stroke }
+    switch filter.judge(judged, at: now, notBefore: earliest, by: rule(for: stroke)) {
+    case .counts: return count(stroke)
+    case .waits: return []
+    case .dropped:
+      notice = words.pressing.tooSoon
+      return []
+    }
+  }
+
+  /// The key as far as it is told from others: where one is as good as another, it is not.
+  private func stroke(for key: Key) -> Stroke {
+    profile == .oneKey && !isInLines ? .anything : .key(key)
+  }
+
+  private func rule(for stroke: Stroke) -> PressFilter.Rule {
+    if wish.isUnfiltered { return .free }
+    let choosing = PressFilter.Rule.choosing(profile, window: sitting.preferences.window)
+    guard case .key(let key) = stroke else { return choosing }
+    switch profile {
+    case .oneKey: return choosing
+    case .twoKeys where steps(by: key) == .next:
+      return .bouncing(200, settling: choosing.settling)
+    default: break
+    }
+    // > Moving keys repeat freely in every profile (decision 13).
+    if [.up, .down, .left, .right].contains(key) { return .free }
+    guard (drawn?.page ?? page).typing == .text else { return choosing }
+    return profile == .interviewer ? .free : .bouncing(150, settling: choosing.settling)
+  }
+
+  /// Does what a press means that counts.
+  mutating func count(_ stroke: Stroke) -> [Effect] {
+    forgetSaid()
+    notice = nil
+    if scan != nil || profile.isSteppedThrough, !isInLines { return step(stroke) }
+    switch stroke {
+    case .key(let key): return press(key)
+    case .click(let row): return click(row)
+    case .anything: return []
+    }
+  }
+
+  /// A move that was made already.
+  mutating func countMove(_ key: Key) {
+    let now = ticks()
+    _ = filter.judge(.key(key), at: now, notBefore: now, by: .free)
+    lastPress = (now, now)
+    isCaughtUp = false
+  }
+
+  // MARK: The mouse
+
+  mutating func touch(_ point: Point) { touched = (fitted.row(at: point), point) }
+
+  /// > release chooses if the press was on the same row or was never reported; drag off to cancel
+  mutating func letGo(at point: Point) -> [Effect] {
+    let row = fitted.row(at: point)
+    let pressed = touched
+    touched = nil
+    guard pressed == nil || pressed?.row == row else { return [] }
+    if profile == .oneKey || scan != nil { return take(.anything) }
+    // > left = select
+    if profile == .twoKeys { return take(.key(.enter)) }
+    return row.map { take(.click(row: $0)) } ?? []
+  }
+
+  private mutating func click(_ row: Int) -> [Effect] {
+    let rows = visited.rows
+    return rows.indices.contains(row) ? perform(rows[row].row.action) : []
+  }
+}

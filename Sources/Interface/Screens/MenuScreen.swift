@@ -1,0 +1,71 @@
+import Assessment
+
+extension App {
+  /// What can be done on every page; its second part has what is seldom wanted.
+  func menuPage(isMore: Bool) -> Page {
+    var rows: [Row] = []
+    func add(_ label: Wording, _ action: Action) {
+      rows.append(Row(String(rows.count + 1), label, action))
+    }
+    if isMore {
+      if canClear { add(words.common.clearAnswer, .clear) }
+      add(words.common.redraw, .redraw)
+      add(words.common.home, .home)
+    } else if isOnQuestion {
+      add(words.common.backOneQuestion, .back)
+      if profile.isSteppedThrough { rows += absences }
+      add(words.common.checkMyAnswers, .check)
+      add(words.common.stopAndKeep, .stop)
+    } else {
+      if ongoing != nil || records != nil { add(words.common.home, .home) }
+      add(words.common.stop, .stop)
+    }
+    if profile == .oneKey, !isMore {
+      let seconds = sitting.preferences.scanSeconds
+      add(words.pressing.slower(seconds), .slower)
+      add(words.pressing.faster(seconds), .faster)
+    }
+    if !isMore, !profile.isSteppedThrough { rows += absences }
+    rows.append(Row("8", words.common.help, .help, standing: .aside))
+    rows.append(Row("9", words.common.back, .close, standing: .aside))
+    if isOnQuestion { rows.append(Row("0", words.common.more, .more, standing: .aside)) }
+    var page = Page(place: words.common.menu, question: words.common.menuQuestion, rows: rows)
+    page.progress = progressBelow
+    page.status = words.common.howToPress
+    return page
+  }
+
+  private var isOnQuestion: Bool { screens.dropLast().last?.isAsking == true }
+
+  private var canClear: Bool {
+    guard case .question(let screen)? = screens.dropLast().last, let ongoing else { return false }
+    return ongoing.session.replies[screen.item.index] != nil
+  }
+
+  /// Why there is no answer, as the question below offers it.
+  private var absences: [Row] {
+    guard case .question(let screen)? = screens.dropLast().last, let ongoing else { return [] }
+    let rows = screen.page(of: ongoing, words: words).rows.filter { row in
+      if case .absent = row.action { return true }
+      return false
+    }
+    // because a page where digits are typed gives its asides letters: rows here count anyway.
+    return rows.map { Row($0.key, $0.label, $0.action, standing: .aside) }
+  }
+}
+
+extension Preferences {
+  /// How long a row is lit, in seconds: `1.5`.
+  var scanSeconds: String {
+    let tenths = (scanStep + 50) / 100
+    return tenths % 10 == 0 ? String(tenths / 10) : "\(tenths / 10).\(tenths % 10)"
+  }
+
+  /// Lights rows for one step longer or shorter.
+  mutating func changeScanStep(longer: Bool) {
+    let steps = Self.scanSteps
+    scanStep =
+      longer
+      ? steps.first { $0 > scanStep } ?? scanStep : steps.last { $0 < scanStep } ?? scanStep
+  }
+}
