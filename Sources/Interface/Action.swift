@@ -46,5 +46,9 @@ package enum Action: Equatable, Sendable {
   case copyByHand
   /// Rows that light up in turn are lit for longer or shorter.
   case slower, faster
+  /// "Try my keys", with what is tried there and what is used of it.
+  case tryKeys, tryPresses, teachKeys, tryPace
+  case useProfile(PressProfile), usePace(Int)
+  case refuseGentle
   case abandon
 }

@@ -210,10 +210,12 @@ extension App {
       refreshQuestion()
     case .advance(let item):
       noteAnswered(item)
+      _ = noteAnswer(isTakenBack: false)
       advance(from: item, isFromCheck: false)
     case .toCheck: pop()
     case .back(let item):
       if let ongoing { replaceTop(with: ongoing.question(item, now: clock())) }
+      if noteAnswer(isTakenBack: true) { _ = push(.gentle) }
     case .result:
       ongoing?.finishedAt = clock()
       screens = screens.filter { if case .first = $0 { true } else { false } } + [.result]

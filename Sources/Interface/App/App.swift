@@ -41,6 +41,8 @@ package struct App {
   var filter = PressFilter()
   /// The rows that light up in turn; nil while they do not.
   var scan: Scan?
+  /// Answers given (false) and taken back (true) of late.
+  var answersOfLate: [Bool] = []
   /// Whether the first page was answered while its rows lit up in turn.
   var isScanned = false
   /// When the last press came, and not before when; nil before the first.
@@ -204,6 +206,9 @@ enum Screen {
   /// What the store could not do, and what to ask it once more.
   case cannotSave(Failure, Effect)
   case copyByHand
+  case trying(TryScreen)
+  /// Offers longer times between presses.
+  case gentle
 
   var isAsking: Bool { if case .question = self { true } else { false } }
 }

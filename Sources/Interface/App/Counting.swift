@@ -22,12 +22,13 @@ extension App {
   package var patience: Int? { due.map { max(0, $0 - ticks()) } }
 
   /// When something happens by itself.
-  var due: Int? { [filter.due, scan?.due, silenceEnds].compactMap { $0 }.min() }
+  var due: Int? { [filter.due, scan?.due, silenceEnds, trialDue].compactMap { $0 }.min() }
 
   mutating func tick() -> [Effect] {
     let now = ticks()
     if let stroke = filter.release(at: now) { return count(stroke) }
     if let due = scan?.due, due <= now { light(at: now) }
+    endTrial(at: now)
     if let silenceEnds, silenceEnds <= now {
       scan = Scan(at: now, step: sitting.preferences.scanStep, afterChoice: false)
     }
@@ -84,7 +85,9 @@ extension App {
       isCaughtUp = false
     }
     let judged: Stroke = if case .key(let key) = stroke { self.stroke(for: key) } else { stroke }
-    switch filter.judge(judged, at: now, notBefore: earliest, by: rule(for: stroke)) {
+    let verdict = filter.judge(judged, at: now, notBefore: earliest, by: rule(for: stroke))
+    if let effects = tryOut(stroke, verdict, at: now) { return effects }
+    switch verdict {
     case .counts: return count(stroke)
     case .waits: return []
     case .dropped:
@@ -116,6 +119,8 @@ extension App {
 
   /// Does what a press means that counts.
   mutating func count(_ stroke: Stroke) -> [Effect] {
+    // because presses are only tried there, one that was held back has been told already.
+    guard trying == nil else { return [] }
     forgetSaid()
     notice = nil
     if scan != nil || profile.isSteppedThrough, !isInLines { return step(stroke) }

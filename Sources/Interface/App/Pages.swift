@@ -34,6 +34,8 @@ extension App {
     case .past(let past)?: return pastPage(past)
     case .flags(let screen)?: return page(of: screen)
     case .stop?: return stopPage()
+    case .trying(let screen)?: return screen.page(words: words, now: ticks())
+    case .gentle?: return gentlePage()
     case .cannotSave(let failure, _)?: return cannotSavePage(failure)
     case .why(let code, let session, let opening)?:
       return whyPage(code, of: session, opening: opening)

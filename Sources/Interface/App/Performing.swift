@@ -48,9 +48,13 @@ extension App {
     case .leaveFlag: return nextFlag()
     case .copyByHand: return push(.copyByHand)
     case .abandon: return [.end(storageEnding)]
-    case .slower, .faster:
-      sitting.preferences.changeScanStep(longer: action == .slower)
-      return []
+    case .slower, .faster: return prefer { $0.changeScanStep(longer: action == .slower) }
+    case .tryKeys: return push(.trying(TryScreen()))
+    case .tryPresses: return beginTrial(.pressing([]))
+    case .teachKeys: return beginTrial(.teaching(next: nil))
+    case .tryPace: return beginTrial(.pacing([], markAt: ticks() + 2000))
+    case .useProfile, .usePace: return useTrial(action)
+    case .refuseGentle: return refuseGentle()
     case .choose, .toggle, .done, .oneMore, .oneLess, .leaveWords, .year, .month, .yearAlone:
       return []
     }

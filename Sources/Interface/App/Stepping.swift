@@ -21,7 +21,7 @@ extension App {
   /// A page that comes up lights its rows from the first one on.
   mutating func beginScan(at now: Int) {
     let wasLit = scan != nil
-    guard profile == .oneKey, !isInLines else {
+    guard profile == .oneKey, !isInLines, !visited.rows.isEmpty else {
       scan = nil
       return
     }

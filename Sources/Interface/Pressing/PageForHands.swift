@@ -22,7 +22,9 @@ struct PageForHands {
 
   /// > rows 5 to 9 and the menu are one last row, Other, which opens them as rows of their own
   private func stepThrough(_ page: inout Page) {
-    let hasMenu = page.rows.contains { $0.action == .menu }
+    // because a page without other rows needs no row that stands for these.
+    let hasMenu =
+      page.rows.contains { $0.action == .menu } && page.rows.contains { $0.standing == .alone }
     var rows: [Row] = []
     var gone: [Row] = []
     var focus = 0
@@ -72,6 +74,12 @@ struct PageForHands {
 }
 
 extension App {
+  /// Changes how the program behaves under these hands, from now on.
+  mutating func prefer(_ change: (inout Preferences) -> Void) -> [Effect] {
+    change(&sitting.preferences)
+    return []
+  }
+
   /// The page put for whoever presses; lines are the same for everybody.
   func forHands(_ page: Page) -> Page {
     guard !isInLines else { return page }

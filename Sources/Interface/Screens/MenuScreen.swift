@@ -56,8 +56,11 @@ extension App {
 
 extension Preferences {
   /// How long a row is lit, in seconds: `1.5`.
-  var scanSeconds: String {
-    let tenths = (scanStep + 50) / 100
+  var scanSeconds: String { Self.seconds(scanStep) }
+
+  /// Milliseconds in seconds, to a tenth: `1.5`.
+  static func seconds(_ milliseconds: Int) -> String {
+    let tenths = (milliseconds + 50) / 100
     return tenths % 10 == 0 ? String(tenths / 10) : "\(tenths / 10).\(tenths % 10)"
   }
 

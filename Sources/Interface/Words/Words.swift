@@ -16,6 +16,7 @@ package struct Words: Sendable {
   let storage: StorageWords
   let showing: ShowingWords
   let pressing: PressingWords
+  let trying: TryingWords
   let plain: PlainWords
   package let problems: ProblemWords
 }

@@ -42,6 +42,7 @@ struct EveryPageTests {
     for (position, fitted) in app.fitted.rows.enumerated() {
       var pressed = app
       pressed.focus = .row(app.fitted.rows[position].index)
+      pressed.drawn = nil
       var chosen = pressed
       let effects = pressed.update(.key(.enter))
       chosen.ongoing?.saved = nil

@@ -120,7 +120,7 @@ struct FlagScreenTests {
     #expect(app.linkId == "safe.night", "it is no news any more")
     app.press("9 1")
     #expect(app.linkId == "safe.night")
-    app.press("9 4")
+    app.press("9 2 4")
     #expect(app.labels.first == "I have read this. Go on")
   }
 

@@ -59,8 +59,22 @@ enum EveryPage {
     ("stop", { after("4 q", Rehearsal.taking("hand-dexterity")) }),
     ("cannot save", { cannotSave() }),
     ("cannot look", { cannotLook() }),
+    ("what to try", { tried([], thenQuiet: false) }),
+    (
+      "try proposal",
+      { tried(["1", "up", "down", "enter", "up", "down", "enter"], thenQuiet: true) }
+    ),
+    ("gentle", { after("4 9 4 9 4 9", Rehearsal.taking("hand-dexterity")) }),
     ("copy by hand", { after("2", cannotSave()) }),
   ]
+
+  private static func tried(_ keys: [String], thenQuiet: Bool) -> Rehearsal {
+    var rehearsal = Rehearsal.taking("hand-dexterity")
+    rehearsal.perform(.tryKeys)
+    for key in keys { rehearsal.press(key) }
+    if thenQuiet { rehearsal.pass(milliseconds: TryScreen.silence) }
+    return rehearsal
+  }
 
   private static func after(_ keys: String, _ rehearsal: Rehearsal) -> Rehearsal {
     var rehearsal = rehearsal
