@@ -47,9 +47,8 @@ struct PageForHands {
     guard !keys.letters else { return }
     let instead = keys.signs ? ["m": "*", "s": "/", "Backspace": "-"] : ["m": "Tab"]
     for (index, row) in page.rows.enumerated() {
-      guard row.key.count == 1, row.key.first?.isLetter == true || instead[row.key] != nil else {
-        continue
-      }
+      let isLetter = row.key.count == 1 && row.key.first?.isLetter == true
+      guard isLetter || instead[row.key] != nil else { continue }
       page.rows[index] = row.pressed(by: instead[row.key] ?? "")
     }
   }

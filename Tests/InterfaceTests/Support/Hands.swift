@@ -36,27 +36,33 @@ enum Hands: String, CaseIterable, Sendable {
     switch self {
     case .digits, .numberPad:
       let key = app.page.rows.first { $0.action == action }?.key ?? ""
-      let pressed: Key? = key == "Enter" ? .enter : key.first.map { .character($0) }
-      guard let pressed, keys.contains(pressed) else {
+      // because digits are typed into a number, only Backspace goes back from it.
+      let named: [String: Key] = app.tremor == nil ? [:] : ["Backspace": .backspace]
+      let pressed = key == "Enter" ? .enter : named[key] ?? key.first.map { .character($0) }
+      guard let pressed, keys.contains(pressed) || named[key] != nil else {
         Issue.record("\(self) has no key \"\(key)\" for \(action)")
         return
       }
-      app.press(pressed)
+      app.strike(pressed)
     case .arrows:
       // because Up and Down have something else to do where a number is put in.
       let isNumber = app.page.rows.contains { $0.key == "Down" }
-      for _ in 0..<12 { app.press(isNumber ? .left : .up) }
-      for _ in 0..<12 where app.focused?.action != action { app.press(isNumber ? .right : .down) }
-      app.press(.enter)
+      let rows = app.app.fitted.rows
+      for _ in 0..<40 where app.focused?.action != action {
+        let at = app.app.fitted.focus ?? 0
+        let isAbove = (rows.firstIndex { $0.row.action == action } ?? 0) < at
+        app.strike(isAbove ? (isNumber ? .left : .up) : (isNumber ? .right : .down))
+      }
+      app.strike(.enter)
     case .twoKeys:
-      for _ in 0..<12 where app.focused?.action != action { app.press(.character(" ")) }
-      app.press(.enter)
+      for _ in 0..<12 where app.focused?.action != action { app.strike(.character(" ")) }
+      app.strike(.enter)
     case .oneKey:
       for _ in 0..<60 where app.focused?.action != action || app.app.scan?.hasMoved == false {
         app.pass(milliseconds: max(1, (app.app.due ?? 0) - app.clock.milliseconds))
       }
       // because the row may have lit up just now, the press comes while it is lit.
-      app.press(.other, after: 700)
+      app.strikeSwitch()
     case .mouse:
       let fitted = app.app.fitted
       let row = fitted.rows.firstIndex { $0.row.action == action }
@@ -76,11 +82,21 @@ enum Hands: String, CaseIterable, Sendable {
   func give(_ number: Int, on app: inout Rehearsal) {
     switch self {
     case .digits, .numberPad:
-      for digit in String(number) { app.press(.character(digit)) }
-      if number == 1 { app.press(.enter) }
+      let digits = String(number).map { Key.character($0) }
+      app.strike(digits[0])
+      // because one looks before one goes on, a slip is seen first.
+      guard number == 1 || number == 10, app.page.typing == .scale,
+        app.page.rows.first?.action == .useTyped
+      else { return }
+      app.strike(number == 1 ? .enter : digits[1])
     default:
       choose(.oneLess, on: &app)
-      for _ in 0..<number { choose(.oneMore, on: &app) }
+      for _ in 0..<60 {
+        guard case .scale(_, _, let at?, _, _)? = app.page.body.first, at != number else { break }
+        choose(at < number ? .oneMore : .oneLess, on: &app)
+      }
+      // because one looks before one goes on, a slip is seen first.
+      guard case .scale(_, _, number, _, _)? = app.page.body.first else { return }
       choose(.useTyped, on: &app)
     }
   }

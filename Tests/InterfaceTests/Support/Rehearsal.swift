@@ -20,6 +20,8 @@ struct Rehearsal {
   /// Everything that was asked of the outside, in order.
   private(set) var effects: [Effect] = []
   private(set) var ending: Ending?
+  /// Hands that shake, for `strike`.
+  var tremor: Tremor?
   /// Whether keys that waited after the last message were forgotten.
   private(set) var hasForgotten = false
 
