@@ -32,6 +32,8 @@ package enum Action: Equatable, Sendable {
   case clear
   case useTyped, oneMore, oneLess, rubOut, typeWords, leaveWords
   case year(Int), month(Int), yearAlone
+  /// How pressing went, of a past result.
+  case rhythms(assessmentID: String)
   // Checking, finishing, results.
   case check
   case allAnswers

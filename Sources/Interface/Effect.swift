@@ -21,6 +21,10 @@ package enum Effect: Equatable, Sendable {
   case reopen(LogEntry, AssessmentHeader)
   /// Set a draft aside, its entries stay readable.
   case setAside(assessmentID: String, at: String)
+  /// Keep how pressing went in a sitting, beside the assessment; nothing waits for it.
+  case keepRhythm(PressRhythm, assessmentID: String)
+  /// Fetch how pressing went.
+  case loadRhythms(assessmentID: String)
   /// Draw the whole screen again, whatever the terminal shows.
   case redraw
   /// Leave the program.

@@ -24,6 +24,7 @@ package enum Message: Sendable {
   /// Another program has the draft open.
   case heldElsewhere(process: Int32)
   case saved
+  case rhythms([PressRhythm])
   case failed(Failure, of: Effect)
 }
 

@@ -5,7 +5,7 @@ import GRDB
 /// A step is never edited once it was released; what changes is a further step. The version stands
 /// in SQLite's `user_version`, so opening a file that is up to date reads one number.
 enum Migrations {
-  static let steps = [firstSchema]
+  static let steps = [firstSchema, rhythm]
 
   /// Brings the file to the newest version, each step in one transaction.
   ///
@@ -30,6 +30,18 @@ enum Migrations {
     let version = try Int.fetchOne(db, sql: "PRAGMA user_version") ?? 0
     return version < 0 ? Int.max : version
   }
+
+  /// How pressing went in each sitting, as JSON (`RhythmRow`).
+  private static let rhythm = """
+    CREATE TABLE rhythm (
+      id INTEGER NOT NULL PRIMARY KEY,
+      assessmentId TEXT NOT NULL REFERENCES assessment,
+      at TEXT NOT NULL CHECK (at LIKE '____-__-__T__:__:__.___Z'),
+      profile TEXT NOT NULL,
+      presses TEXT NOT NULL
+    ) STRICT;
+    CREATE INDEX rhythmOfAssessment ON rhythm (assessmentId);
+    """
 
   /// The tables of the first release.
   ///

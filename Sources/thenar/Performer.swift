@@ -60,6 +60,8 @@ final class Performer {
     case .setAside(let id, let at):
       try store.stop(id, at: at)
       return .saved
+    case .keepRhythm(let rhythm, let id): try store.keep(rhythm, of: id)
+    case .loadRhythms(let id): return .rhythms(try store.rhythms(of: id))
     case .open, .redraw, .end: break
     }
     return nil

@@ -45,11 +45,23 @@ package struct PressRhythm: Sendable, Hashable {
   package let at: String
   /// The press profile then: `most-keys`.
   package let profile: String
-  package let presses: [Press]
+  package private(set) var presses: [Press]
+  /// More presses than anybody makes in a sitting are not kept.
+  private static let limit = 5000
 
   package init(at: String, profile: String, presses: [Press]) {
     self.at = at
     self.profile = profile
     self.presses = presses
+  }
+
+  package mutating func note(_ press: Press) {
+    if presses.count < Self.limit { presses.append(press) }
+  }
+
+  /// The press noted last was the first repeat of a held key.
+  package mutating func noteHeld() {
+    guard let last = presses.popLast() else { return }
+    presses.append(Press(gap: last.gap, kind: last.kind, row: last.row, outcome: .held))
   }
 }

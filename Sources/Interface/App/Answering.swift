@@ -177,6 +177,8 @@ extension App {
     case .open: return [.end(.storageFault(failure))]
     // because closing the store gives up every lease once more.
     case .release: return []
+    // because how pressing went is no answer, nothing is said and nothing waits.
+    case .keepRhythm: return []
     default:
       waiting = []
       pending?.failure = failure
@@ -222,6 +224,7 @@ extension App {
       settleOnTop()
     case .reopened:
       ongoing?.finishedAt = nil
+      beginRhythm()
       replaceTop(with: .check(first: 0))
     case .nextFlag(let known):
       let response = ongoing?.session.response()

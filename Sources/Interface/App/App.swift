@@ -41,6 +41,8 @@ package struct App {
   var filter = PressFilter()
   /// The rows that light up in turn; nil while they do not.
   var scan: Scan?
+  /// How pressing goes, and in which assessment.
+  var rhythm: (of: String, PressRhythm)?
   /// Answers given (false) and taken back (true) of late.
   var answersOfLate: [Bool] = []
   /// Whether the first page was answered while its rows lit up in turn.
@@ -111,6 +113,10 @@ package struct App {
   package mutating func update(_ message: Message) -> [Effect] {
     if case .key(let key) = message, moveOnly(key) { return [] }
     defer { settlePage() }
+    return closingRhythm(react(to: message))
+  }
+
+  private mutating func react(to message: Message) -> [Effect] {
     switch message {
     case .key(let key): return take(.key(key))
     case .tick: return tick()
@@ -137,6 +143,7 @@ package struct App {
     case .leased(let draft): return leased(draft)
     case .heldElsewhere(let process): return held(by: process)
     case .saved: return saved()
+    case .rhythms(let rhythms): return push(.rhythms(rhythms))
     case .failed(let failure, let effect): return failed(failure, of: effect)
     }
   }
@@ -207,6 +214,8 @@ enum Screen {
   case cannotSave(Failure, Effect)
   case copyByHand
   case trying(TryScreen)
+  /// How pressing went, sitting by sitting.
+  case rhythms([PressRhythm])
   /// Offers longer times between presses.
   case gentle
 

@@ -77,6 +77,7 @@ extension App {
     let ongoing = Ongoing(
       opening: opening, form: form, session: session, header: header, isBegun: isBegun)
     self.ongoing = ongoing
+    beginRhythm()
     screens = wish.role == nil ? [.first] : []
     if let open = session.firstOpen {
       screens.append(ongoing.question(open, now: clock()))

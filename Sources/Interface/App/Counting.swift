@@ -40,7 +40,7 @@ extension App {
     let next: Stroke? = if case .key(let key) = message { stroke(for: key) } else { nil }
     guard let stroke = filter.releaseBefore(next, at: ticks()) else { return [] }
     defer { settlePage() }
-    return count(stroke)
+    return closingRhythm(count(stroke))
   }
 
   // MARK: Another page
@@ -85,8 +85,10 @@ extension App {
       isCaughtUp = false
     }
     let judged: Stroke = if case .key(let key) = stroke { self.stroke(for: key) } else { stroke }
+    let wasHeldBack = filter.due != nil
     let verdict = filter.judge(judged, at: now, notBefore: earliest, by: rule(for: stroke))
     if let effects = tryOut(stroke, verdict, at: now) { return effects }
+    note(stroke, verdict, isRepeat: wasHeldBack, at: now)
     switch verdict {
     case .counts: return count(stroke)
     case .waits: return []
@@ -135,6 +137,8 @@ extension App {
   mutating func countMove(_ key: Key) {
     let now = ticks()
     _ = filter.judge(.key(key), at: now, notBefore: now, by: .free)
+    let press = Press(gap: gap(at: now), kind: .move, row: nil, outcome: .counted)
+    rhythm?.1.note(press)
     lastPress = (now, now)
     isCaughtUp = false
   }

@@ -36,6 +36,7 @@ extension App {
     case .stop?: return stopPage()
     case .trying(let screen)?: return screen.page(words: words, now: ticks())
     case .gentle?: return gentlePage()
+    case .rhythms(let rhythms)?: return rhythmPage(rhythms)
     case .cannotSave(let failure, _)?: return cannotSavePage(failure)
     case .why(let code, let session, let opening)?:
       return whyPage(code, of: session, opening: opening)
@@ -63,9 +64,13 @@ extension App {
 
   private func pastPage(_ past: PastAssessment) -> Page {
     guard let (_, session) = session(of: past) else { return historyPage(first: 0) }
-    return resultPage(
+    var page = resultPage(
       of: session, finishedAt: past.finishedAt, isJustFinished: false,
       flags: session.form.flags.filter { past.flagsShown.contains($0.linkId) })
+    let place = page.rows.firstIndex { $0.standing != .alone } ?? page.rows.count
+    page.rows.insert(
+      Row(String(place + 1), words.rhythm.row, .rhythms(assessmentID: past.header.id)), at: place)
+    return page
   }
 
   /// The names on a list of people, or of those who press the keys.

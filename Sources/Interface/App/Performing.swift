@@ -30,6 +30,7 @@ extension App {
     case .carryOn(let id): return carryOn(id)
     case .lookAt(let id): return look(at: id)
     case .startAgain: return startAgain()
+    case .rhythms(let id): return [.loadRhythms(assessmentID: id)]
     case .openPast(let index): return openPast(index)
     case .absent(let reason): return absent(reason)
     case .clear: return clear()

@@ -12,6 +12,7 @@ struct TryScreen {
     let verdict: PressFilter.Verdict
   }
 
+  /// How far the trial is.
   enum Part {
     /// Which of the three is to be done.
     case choosing

@@ -103,6 +103,8 @@ struct Rehearsal {
     app.settlePage()
   }
 
+  mutating func prefer(_ change: (inout Preferences) -> Void) { carryOut(app.prefer(change)) }
+
   /// Teaches the two keys that do everything.
   mutating func teach(next: String, choose: String) {
     app.sitting.preferences.nextKey = next

@@ -10,6 +10,7 @@ final class RehearsalStore {
 
     var header: AssessmentHeader
     var entries: [LogEntry] = []
+    var rhythms: [PressRhythm] = []
     var state = State.draft
     var past: PastAssessment?
     /// Another program that has it open.
@@ -77,6 +78,9 @@ final class RehearsalStore {
       append(entry, header)
       change(header.id) { $0.state = .draft }
     case .setAside(let id, _): change(id) { $0.state = .setAside }
+    case .keepRhythm(let rhythm, let id): change(id) { $0.rhythms.append(rhythm) }
+    case .loadRhythms(let id):
+      return .rhythms(assessments.first { $0.header.id == id }?.rhythms ?? [])
     case .redraw, .end: break
     }
     return effect.isChange ? .saved : nil
@@ -140,7 +144,9 @@ extension Effect {
   var isChange: Bool {
     switch self {
     case .record, .finish, .reopen, .setAside: true
-    case .open, .load, .add, .addOperator, .lease, .release, .redraw, .end: false
+    case .open, .load, .add, .addOperator, .lease, .release, .keepRhythm,
+      .loadRhythms, .redraw, .end:
+      false
     }
   }
 }

@@ -1,0 +1,7 @@
+import Assessment
+
+/// The words about how pressing went.
+struct RhythmWords: Sendable {
+  let row, question, neverScored, nothing: Wording
+  let lines: @Sendable (PressSummary) -> [Wording]
+}
