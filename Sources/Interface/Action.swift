@@ -46,6 +46,8 @@ package enum Action: Equatable, Sendable {
   case keepAndStop
   case retry
   case copyByHand
+  /// Other places for what cannot be kept, and one of them.
+  case elsewhere, moveTo(String)
   /// Rows that light up in turn are lit for longer or shorter.
   case slower, faster
   /// "Try my keys", with what is tried there and what is used of it.

@@ -21,6 +21,11 @@ package enum Effect: Equatable, Sendable {
   case reopen(LogEntry, AssessmentHeader)
   /// Set a draft aside, its entries stay readable.
   case setAside(assessmentID: String, at: String)
+  /// Find places where answers could be kept that the store cannot keep.
+  case findPlaces
+  /// Keep all of a draft in a new folder from now on; the entries stand in for a log that cannot be
+  /// read any more.
+  case move(to: String, AssessmentHeader, [LogEntry])
   /// Keep how pressing went in a sitting, beside the assessment; nothing waits for it.
   case keepRhythm(PressRhythm, assessmentID: String)
   /// Fetch how pressing went.

@@ -25,6 +25,10 @@ package enum Message: Sendable {
   case heldElsewhere(process: Int32)
   case saved
   case rhythms([PressRhythm])
+  /// Folders that can be written.
+  case places([String])
+  /// The draft is kept in that folder now, and so is what comes.
+  case moved(to: String)
   case failed(Failure, of: Effect)
 }
 

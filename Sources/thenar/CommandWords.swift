@@ -30,6 +30,10 @@ enum CommandWords {
 
   static let draftKept = "thenar: what was answered is kept; start again to carry on."
 
+  static func moved(to folder: String) -> String {
+    "thenar: what was answered is in \(folder); thenar --data \(folder) opens it."
+  }
+
   static func noAnswers(_ file: String) -> String {
     "thenar: \(file) has no answers. Nothing was stored."
   }

@@ -39,6 +39,51 @@ enum Paths {
     return number.isEmpty || number.count > 30 ? nil : number
   }
 
+  /// Folders that can be written, those on another disk than the data folder first.
+  static func places(besides data: String) -> [String] {
+    let user = variable("USER") ?? ""
+    let candidates =
+      folders(in: "/media/\(user)") + folders(in: "/run/media/\(user)")
+      + [variable("HOME"), variable("TMPDIR") ?? "/tmp"].compactMap { $0 }
+    let usable = candidates.filter { isFolder($0) && access($0, W_OK) == 0 }
+    let disk = device(of: data)
+    return usable.filter { device(of: $0) != disk } + usable.filter { device(of: $0) == disk }
+  }
+
+  /// A folder of that name that is not there yet, with a number behind it where it must.
+  static func unused(_ folder: String) -> String {
+    var name = folder
+    var number = 1
+    while access(name, F_OK) == 0 {
+      number += 1
+      name = "\(folder)-\(number)"
+    }
+    return name
+  }
+
+  private static func folders(in folder: String) -> [String] {
+    guard let stream = opendir(folder) else { return [] }
+    defer { closedir(stream) }
+    var names: [String] = []
+    while let entry = readdir(stream) {
+      let name = withUnsafePointer(to: &entry.pointee.d_name) {
+        $0.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
+      }
+      if !name.hasPrefix(".") { names.append("\(folder)/\(name)") }
+    }
+    return names.sorted()
+  }
+
+  private static func isFolder(_ path: String) -> Bool {
+    var status = stat()
+    return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
+  }
+
+  private static func device(of path: String) -> dev_t? {
+    var status = stat()
+    return stat(path, &status) == 0 ? status.st_dev : nil
+  }
+
   /// An environment variable that is set and not empty.
   static func variable(_ name: String) -> String? {
     guard let value = getenv(name) else { return nil }

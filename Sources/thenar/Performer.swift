@@ -8,6 +8,8 @@ final class Performer {
   let folder: String
   private let language: Language
   private(set) var store: Store?
+  /// The folder that answers went to because they could not be kept in `folder`.
+  private(set) var movedTo: String?
   /// What the store could not do when it was closed.
   private(set) var closingFault: StoreError?
   /// Whether something was finished, and not taken up again.
@@ -60,11 +62,31 @@ final class Performer {
     case .setAside(let id, let at):
       try store.stop(id, at: at)
       return .saved
+    case .findPlaces: return .places(Paths.places(besides: folder))
+    case .move(let wish, let header, let known):
+      return .moved(to: try move(to: wish, header, known, from: store))
     case .keepRhythm(let rhythm, let id): try store.keep(rhythm, of: id)
     case .loadRhythms(let id): return .rhythms(try store.rhythms(of: id))
     case .open, .redraw, .end: break
     }
     return nil
+  }
+
+  /// Copies a draft into a new folder, where everything goes from now on.
+  private func move(
+    to wish: String, _ header: AssessmentHeader, _ known: [LogEntry], from store: Store
+  ) throws(StoreError) -> String {
+    let folder = Paths.unused(wish)
+    let other = try Store(folder: folder)
+    var entries: [LogEntry] = []
+    // because a store that cannot keep an answer may not give any either.
+    do throws(StoreError) { entries = try store.entries(of: header.id) } catch { entries = known }
+    let all = entries.isEmpty ? known : entries
+    if !all.isEmpty { try other.append(all, to: header) }
+    do throws(StoreError) { try store.close() } catch { closingFault = nil }
+    self.store = other
+    movedTo = folder
+    return folder
   }
 
   private func open() throws(StoreError) -> Message {

@@ -103,6 +103,7 @@ struct Sitting {
     if let failure {
       Output.complain(CommandWords.failure(failure, in: dataFolder, language.words))
     }
+    if let folder = performer.movedTo { Output.complain(CommandWords.moved(to: folder)) }
     switch ending {
     case .stopped: return .fine
     case .cutOff:

@@ -1,5 +1,7 @@
 import Assessment
 import Interface
+import Records
+import TestSupport
 import Testing
 
 @testable import thenar
@@ -25,5 +27,44 @@ import Testing
       }
       #expect(failed == effect)
     }
+  }
+
+  @Test func `a draft goes on in another folder, whole, and the old one stays`() throws {
+    let data = try newData()
+    let header = AssessmentHeader(
+      id: "a", person: Person(id: "p", name: ""), questionnaireURL: "u", questionnaireVersion: "1",
+      questionnaireJSON: "{}", role: .`self`, startedAt: Self.instant)
+    func entry(_ path: String) -> LogEntry {
+      LogEntry(
+        at: Self.instant, offsetMinutes: 0, kind: .answer, path: path, new: "[]", role: .`self`)
+    }
+    let performer = Performer(folder: data.path + "/full", language: .ofEnvironment)
+    _ = performer.perform(.open)
+    _ = performer.perform(.record([entry("one"), entry("two")], header))
+    let wish = data.path + "/other"
+    guard case .moved(let folder)? = performer.perform(.move(to: wish, header, [])) else {
+      Issue.record("not moved")
+      return
+    }
+    #expect(folder == wish)
+    _ = performer.perform(.record([entry("three")], header))
+    performer.close()
+    #expect(performer.movedTo == wish)
+    #expect(try paths(in: wish) == ["one", "two", "three"])
+    #expect(try paths(in: data.path + "/full") == ["one", "two"])
+  }
+
+  @Test func `a folder that is there is never used`() throws {
+    let data = try newData()
+    #expect(Paths.unused(data.path) == data.path + "-2")
+    #expect(Paths.unused(data.path + "/new") == data.path + "/new")
+  }
+
+  private static let instant = "2026-11-22T09:42:05.000Z"
+
+  private func paths(in folder: String) throws -> [String] {
+    let store = try Store(folder: folder)
+    defer { try? store.close() }
+    return try store.entries(of: "a").map(\.path)
   }
 }

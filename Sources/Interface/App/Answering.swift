@@ -182,8 +182,9 @@ extension App {
     default:
       waiting = []
       pending?.failure = failure
-      if case .cannotSave? = screens.last { screens.removeLast() }
-      return push(.cannotSave(failure, effect))
+      while screens.last?.isAboutKeeping == true { screens.removeLast() }
+      // because the other place is only a way to keep what waits, that is what is tried again.
+      return push(.cannotSave(failure, pending?.effect ?? effect))
     }
   }
 

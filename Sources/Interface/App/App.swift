@@ -106,6 +106,7 @@ package struct App {
 
   mutating func forgetSaid() {
     ongoing?.saved = nil
+    ongoing?.keptIn = nil
     ongoing?.isRestDue = false
   }
 
@@ -143,6 +144,8 @@ package struct App {
     case .leased(let draft): return leased(draft)
     case .heldElsewhere(let process): return held(by: process)
     case .saved: return saved()
+    case .places(let places): return push(.elsewhere(places, first: 0))
+    case .moved(let folder): return moved(to: folder)
     case .rhythms(let rhythms): return push(.rhythms(rhythms))
     case .failed(let failure, let effect): return failed(failure, of: effect)
     }
@@ -213,6 +216,7 @@ enum Screen {
   /// What the store could not do, and what to ask it once more.
   case cannotSave(Failure, Effect)
   case copyByHand
+  case elsewhere([String], first: Int)
   case trying(TryScreen)
   /// How pressing went, sitting by sitting.
   case rhythms([PressRhythm])
@@ -220,6 +224,13 @@ enum Screen {
   case gentle
 
   var isAsking: Bool { if case .question = self { true } else { false } }
+  /// Whether it is about an answer that cannot be kept.
+  var isAboutKeeping: Bool {
+    switch self {
+    case .cannotSave, .elsewhere: true
+    default: false
+    }
+  }
 }
 
 /// A page on the screen, and what the focus visits on it.
@@ -252,6 +263,8 @@ struct Ongoing {
   var quietFlags: Set<String> = []
   /// The flags that the team was said to know, each with the response as it was then.
   var acknowledged: [String: String] = [:]
+  /// Told on the next page: the folder where answers are kept now.
+  var keptIn: String?
   /// Said on the next page about what was just stored.
   var saved: Saved?
   /// Questions answered in this sitting, for the word about rest.

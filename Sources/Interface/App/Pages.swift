@@ -36,6 +36,7 @@ extension App {
     case .stop?: return stopPage()
     case .trying(let screen)?: return screen.page(words: words, now: ticks())
     case .gentle?: return gentlePage()
+    case .elsewhere(let places, let first)?: return elsewherePage(places, first: first)
     case .rhythms(let rhythms)?: return rhythmPage(rhythms)
     case .cannotSave(let failure, _)?: return cannotSavePage(failure)
     case .why(let code, let session, let opening)?:

@@ -48,6 +48,8 @@ extension App {
     case .teamKnows: return teamKnows()
     case .leaveFlag: return nextFlag()
     case .copyByHand: return push(.copyByHand)
+    case .elsewhere: return [.findPlaces]
+    case .moveTo(let place): return move(to: place)
     case .abandon: return [.end(storageEnding)]
     case .slower, .faster: return prefer { $0.changeScanStep(longer: action == .slower) }
     case .tryKeys: return push(.trying(TryScreen()))
@@ -196,6 +198,8 @@ extension App {
       screen.first = next < names(asked: screen.asked).count ? next : 0
       replaceTop(with: .person(screen))
     case .shelf(let first): replaceTop(with: .shelf(first: next(first, of: shelf.entries.count)))
+    case .elsewhere(let places, let first):
+      replaceTop(with: .elsewhere(places, first: next(first, of: places.count)))
     case .unfinished(let first):
       replaceTop(with: .unfinished(first: next(first, of: unfinished.count)))
     case .menu(let isMore): replaceTop(with: .menu(isMore: !isMore))

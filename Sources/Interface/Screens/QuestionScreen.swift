@@ -109,6 +109,10 @@ struct QuestionScreen {
       let skipped = words.check.skipped(absence, ongoing.session.setting.role)
       page.status = words.question.noAnswerNow(skipped.full)
     }
+    if let folder = ongoing.keptIn {
+      page.status = words.elsewhere.keptIn(folder)
+      page.news = page.status.full
+    }
     if ongoing.isRestDue {
       page.status = words.question.rest
       page.news = [page.news, words.question.rest.full].compactMap { $0 }.joined(separator: " ")

@@ -31,8 +31,9 @@ extension App {
     if pending == nil {
       page.rows.append(Row("2", words.common.stop, .abandon))
     } else {
-      page.rows.append(Row("2", words.storage.showAnswers, .copyByHand))
-      page.rows.append(Row("3", words.storage.stopWithoutThis, .abandon))
+      page.rows.append(Row("2", words.elsewhere.row, .elsewhere))
+      page.rows.append(Row("3", words.storage.showAnswers, .copyByHand))
+      page.rows.append(Row("4", words.storage.stopWithoutThis, .abandon))
     }
     page.rows.append(Row("8", words.common.help, .help, standing: .aside))
     page.progress = progressBelow

@@ -18,6 +18,7 @@ package struct Words: Sendable {
   let pressing: PressingWords
   let trying: TryingWords
   let rhythm: RhythmWords
+  let elsewhere: ElsewhereWords
   let plain: PlainWords
   package let problems: ProblemWords
 }

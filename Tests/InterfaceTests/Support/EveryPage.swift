@@ -66,7 +66,8 @@ enum EveryPage {
       { tried(["1", "up", "down", "enter", "up", "down", "enter"], thenQuiet: true) }
     ),
     ("gentle", { after("4 9 4 9 4 9", Rehearsal.taking("hand-dexterity")) }),
-    ("copy by hand", { after("2", cannotSave()) }),
+    ("elsewhere", { after("2", cannotSave()) }),
+    ("copy by hand", { after("3", cannotSave()) }),
   ]
 
   private static func tried(_ keys: [String], thenQuiet: Bool) -> Rehearsal {

@@ -32,6 +32,9 @@ final class RehearsalStore {
   var emergencyNumber: String?
   var assessments: [Kept] = []
   private(set) var leases: Set<String> = []
+  /// Where answers went that could not be kept, and how many were given for it.
+  private(set) var movedTo: String?
+  private(set) var movedAnswers = 0
   /// What the next change fails with; only once.
   var failure: Failure?
   /// What the next question to the store fails with; only once.
@@ -78,6 +81,11 @@ final class RehearsalStore {
       append(entry, header)
       change(header.id) { $0.state = .draft }
     case .setAside(let id, _): change(id) { $0.state = .setAside }
+    case .findPlaces: return .places(["/media/stick", "/home/kim"])
+    case .move(let folder, _, let known):
+      movedTo = folder
+      movedAnswers = known.count
+      return .moved(to: folder)
     case .keepRhythm(let rhythm, let id): change(id) { $0.rhythms.append(rhythm) }
     case .loadRhythms(let id):
       return .rhythms(assessments.first { $0.header.id == id }?.rhythms ?? [])
@@ -144,7 +152,7 @@ extension Effect {
   var isChange: Bool {
     switch self {
     case .record, .finish, .reopen, .setAside: true
-    case .open, .load, .add, .addOperator, .lease, .release, .keepRhythm,
+    case .open, .load, .add, .addOperator, .lease, .release, .keepRhythm, .findPlaces, .move,
       .loadRhythms, .redraw, .end:
       false
     }
