@@ -99,7 +99,7 @@ struct AnsweringTests {
     var app = Rehearsal.taking("hand-dexterity")
     app.press("4")
     app.store.failure = .full
-    app.press("3 3")
+    app.press("3 4")
     #expect(app.ending == .storageFault(.full))
     #expect(app.entries.count == 1)
   }
