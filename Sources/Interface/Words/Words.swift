@@ -17,6 +17,7 @@ package struct Words: Sendable {
   let showing: ShowingWords
   let pressing: PressingWords
   let trying: TryingWords
+  let picking: PickingWords
   let plain: PlainWords
   package let problems: ProblemWords
 }
