@@ -1,4 +1,5 @@
 package import Assessment
+package import FHIR
 
 /// What a row of a page does when it is chosen.
 package enum Action: Equatable, Sendable {
@@ -30,8 +31,14 @@ package enum Action: Equatable, Sendable {
   case done
   case absent(AbsentReason)
   case clear
-  case useTyped, oneMore, oneLess, rubOut, typeWords, leaveWords
-  case year(Int), month(Int), yearAlone
+  case useTyped, oneMore, oneLess, addTen, addFive, addTenth, rubOut, typeWords, leaveWords
+  case year(Int), month(Int), day(PartialDate)
+  /// Whole weeks and months to pick a day from, or any year.
+  case thisWeek, thisMonth, earlier
+  /// What is chosen of a date so far is enough.
+  case enough
+  /// Letters picked from rows: shown, hidden, a group of them, one of them, the next one large.
+  case pickLetters, typeLetters, letters(String), letter(Character), changeCase
   /// How pressing went, of a past result.
   case rhythms(assessmentID: String)
   // Checking, finishing, results.

@@ -90,7 +90,17 @@ extension App {
   var keysInUse: Keymap.Keys {
     if isInLines { return Keymap.Keys(inLines: true) }
     return Keymap.Keys(
-      letters: profile.hasLetters && sitting.preferences.hasLetters, signs: profile == .numberPad)
+      letters: profile.hasLetters && sitting.preferences.hasLetters && !picksLetters,
+      signs: profile == .numberPad)
+  }
+
+  /// Whether letters are picked from rows on the page, where one that is pressed means itself.
+  private var picksLetters: Bool {
+    switch screens.last {
+    case .question(let screen)?: screen.widget.picksLetters
+    case .person(let screen)?: screen.typed?.isOpen == true
+    default: false
+    }
   }
 }
 

@@ -83,6 +83,12 @@ extension FormItem {
     return weights == [4, 3, 2, 1, 0] || weights == [3, 2, 1, 0]
   }
 
+  /// Whether a date is asked to the month only: its format, `YYYY-MM`, has no day.
+  package var isToTheMonth: Bool {
+    source.node.extensionValue(ExtensionURL.entryFormat)?.string?.lowercased().contains("d")
+      == false
+  }
+
   /// Whether it is a number from 0 to 10, asked on a scale.
   package var isScale: Bool {
     type == .integer && bounds.min?.integer == 0 && bounds.max?.integer == 10

@@ -1,4 +1,5 @@
 import Assessment
+import FHIR
 import Terminal
 
 extension App {
@@ -42,8 +43,7 @@ extension App {
   private mutating func goBackFromField(_ screen: QuestionScreen) -> [Effect] {
     // because `perform(.back)` would ask the widget again.
     screens[screens.count - 1] = .question(
-      QuestionScreen(
-        item: screen.item, reply: nil, now: clock(), isFromCheck: screen.isFromCheck))
+      QuestionScreen(asking(screen.item, reply: nil), isFromCheck: screen.isFromCheck))
     return perform(.back)
   }
 
@@ -201,8 +201,7 @@ extension App {
     guard let ongoing else { return }
     screens = screens.map { screen in
       guard case .question(let asked) = screen else { return screen }
-      return ongoing.question(
-        asked.item.index, now: clock(), isFromCheck: asked.isFromCheck)
+      return question(asked.item.index, of: ongoing, isFromCheck: asked.isFromCheck)
     }
   }
 
@@ -217,7 +216,7 @@ extension App {
       advance(from: item, isFromCheck: false)
     case .toCheck: pop()
     case .back(let item):
-      if let ongoing { replaceTop(with: ongoing.question(item, now: clock())) }
+      if let ongoing { replaceTop(with: question(item, of: ongoing)) }
       if noteAnswer(isTakenBack: true) { _ = push(.gentle) }
     case .result:
       ongoing?.finishedAt = clock()
@@ -248,8 +247,7 @@ extension App {
     guard case .question(let screen)? = screens.last, let ongoing else { return }
     guard ongoing.session.replies[screen.item.index] == nil else { return }
     replaceTop(
-      with: ongoing.question(
-        screen.item.index, now: clock(), isFromCheck: screen.isFromCheck))
+      with: question(screen.item.index, of: ongoing, isFromCheck: screen.isFromCheck))
   }
 
   mutating func advance(from item: Int, isFromCheck: Bool) {
@@ -257,7 +255,7 @@ extension App {
     if isFromCheck {
       pop()
     } else if let next = ongoing.session.nextOpen(after: item) {
-      replaceTop(with: ongoing.question(next, now: clock()))
+      replaceTop(with: question(next, of: ongoing))
     } else {
       replaceTop(with: .check(first: 0))
     }
@@ -268,10 +266,10 @@ extension App {
     guard let ongoing else { return [] }
     if ongoing.session.replies[item] == nil, case .check? = screens.last {
       // because more of them are open, they are gone through from here.
-      replaceTop(with: ongoing.question(item, now: clock()))
+      replaceTop(with: question(item, of: ongoing))
       return []
     }
-    return push(ongoing.question(item, now: clock(), isFromCheck: true))
+    return push(question(item, of: ongoing, isFromCheck: true))
   }
 
   /// Goes to the question before, its old answer marked, and logs that it was taken up again.
@@ -281,7 +279,7 @@ extension App {
     let old = ongoing.session.replies[item]?.json
     guard ongoing.isBegun, old != nil else {
       self.ongoing?.saved = nil
-      replaceTop(with: ongoing.question(item, now: moment))
+      replaceTop(with: question(item, of: ongoing))
       return []
     }
     let linkId = ongoing.form.items[item].linkId
@@ -291,12 +289,14 @@ extension App {
   }
 }
 
-extension Ongoing {
-  /// The page of one of its questions.
-  func question(_ item: Int, now: Moment, isFromCheck: Bool = false) -> Screen {
-    .question(
-      QuestionScreen(
-        item: form.items[item], reply: session.replies[item], now: now,
-        isFromCheck: isFromCheck))
+extension App {
+  /// The page of a question.
+  func question(_ item: Int, of ongoing: Ongoing, isFromCheck: Bool = false) -> Screen {
+    let asking = asking(ongoing.form.items[item], reply: ongoing.session.replies[item])
+    return .question(QuestionScreen(asking, isFromCheck: isFromCheck))
+  }
+
+  private func asking(_ item: FormItem, reply: Reply?) -> Asking {
+    Asking(item: item, reply: reply, today: clock().local.date, profile: profileOnPages)
   }
 }

@@ -80,7 +80,7 @@ extension App {
     beginRhythm()
     screens = wish.role == nil ? [.first] : []
     if let open = session.firstOpen {
-      screens.append(ongoing.question(open, now: clock()))
+      screens.append(question(open, of: ongoing))
     } else {
       screens.append(.check(first: 0))
     }

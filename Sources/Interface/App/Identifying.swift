@@ -9,29 +9,30 @@ extension App {
       return identifyPresser()
     case (.choosePerson(let index), .person(let screen)?): return choose(index, on: screen)
     case (.typeWords, .person(var screen)?):
-      screen.typed = ""
+      screen.typed = emptyName
       replaceTop(with: .person(screen))
       return []
-    case (.useTyped, .person(let screen)?): return use(screen.typed ?? "", on: screen)
-    case (.rubOut, .person(var screen)?):
-      guard let typed = screen.typed, !typed.isEmpty else { return perform(.back) }
-      screen.typed = String(typed.dropLast())
-      replaceTop(with: .person(screen))
-      return []
+    case (.useTyped, .person(let screen)?): return use(screen.typed?.text ?? "", on: screen)
+    case (.rubOut, .person?): return perform(.back)
     default: return []
     }
   }
 
+  /// A name to be typed or picked, with nothing in it yet.
+  private var emptyName: LetterBoard {
+    LetterBoard("", kind: .name, limit: PersonName.longest, profile: profileOnPages)
+  }
+
   mutating func typeName(_ key: Key, _ screen: PersonScreen) -> [Effect]? {
-    guard let typed = screen.typed else { return nil }
-    switch key {
-    case .character(let character):
-      var longer = screen
-      longer.typed = typed + String(character)
+    var longer = screen
+    if longer.typed?.press(key) == true {
       replaceTop(with: .person(longer))
       return []
-    case .backspace: return identify(.rubOut)
-    case .enter where focus == .automatic && !typed.isEmpty: return identify(.useTyped)
+    }
+    switch key {
+    case .backspace: return perform(.back)
+    case .enter where focus == .automatic && screen.typed?.text.isEmpty == false:
+      return identify(.useTyped)
     case .escape: return perform(.back)
     default: return nil
     }
@@ -52,7 +53,7 @@ extension App {
   mutating func identifyPresser() -> [Effect] {
     guard sitting.role == .proxy || sitting.role == .interview else { return identifyPerson() }
     if let name = wish.operatorName { return use(presserName: name) }
-    return push(.person(PersonScreen(asked: .presser, typed: pressers.isEmpty ? "" : nil)))
+    return push(.person(PersonScreen(asked: .presser, typed: pressers.isEmpty ? emptyName : nil)))
   }
 
   /// Those known to press the keys, who usually do it in this role first.
@@ -81,7 +82,7 @@ extension App {
     if role == .`self` || role == .selfScribe, unnamed != nil || people.isEmpty {
       return choose(unnamed ?? Person(id: makeID(), name: ""))
     }
-    return push(.person(PersonScreen(typed: people.isEmpty ? "" : nil)))
+    return push(.person(PersonScreen(typed: people.isEmpty ? emptyName : nil)))
   }
 
   /// Back to the list of people, in the same role.
@@ -94,7 +95,7 @@ extension App {
     }
     sitting.person = nil
     screens = [.first]
-    return push(.person(PersonScreen(typed: people.isEmpty ? "" : nil)))
+    return push(.person(PersonScreen(typed: people.isEmpty ? emptyName : nil)))
   }
 
   private mutating func use(name: String) -> [Effect] {

@@ -9,6 +9,11 @@ extension App {
       if outcome.isOnThisPage { refocus(on: action) }
       return effects
     }
+    if case .person(var screen)? = screens.last, screen.typed?.act(action) == true {
+      replaceTop(with: .person(screen))
+      refocus(on: action)
+      return []
+    }
     // because an answer that is not kept yet would be lost there without a word.
     if pending?.failure != nil, [.menu, .stop, .home].contains(action) { return goNowhere() }
     switch action {
@@ -58,7 +63,9 @@ extension App {
     case .tryPace: return beginTrial(.pacing([], markAt: ticks() + 2000))
     case .useProfile, .usePace: return useTrial(action)
     case .refuseGentle: return refuseGentle()
-    case .choose, .toggle, .done, .oneMore, .oneLess, .leaveWords, .year, .month, .yearAlone:
+    case .choose, .toggle, .done, .oneMore, .oneLess, .addTen, .addFive, .addTenth, .leaveWords,
+      .year, .month, .day, .thisWeek, .thisMonth, .earlier, .enough, .pickLetters, .typeLetters,
+      .letters, .letter, .changeCase:
       return []
     }
   }
@@ -159,7 +166,7 @@ extension App {
       if ongoing.session.isAsked(screen.item.index) { question = screen.item.index }
     }
     // because its answer may have been given from the check page meanwhile, it is shown anew.
-    replaceTop(with: ongoing.question(question, now: clock()))
+    replaceTop(with: self.question(question, of: ongoing))
     return []
   }
 
@@ -181,8 +188,11 @@ extension App {
   /// Puts the focus on the row that was chosen, wherever it stands now.
   private mutating func refocus(on action: Action) {
     focus = .automatic
-    // because the rows behind More are other rows, they are visited from the first one on.
-    guard action != .more, let row = page.rows.firstIndex(where: { $0.action == action }) else {
+    // because the rows behind More and Back are other rows, they are visited from the first one on.
+    let isSamePage = identity == PageIdentity(pageOnTop, depth: screens.count)
+    guard action != .more, action != .back || isSamePage,
+      let row = page.rows.firstIndex(where: { $0.action == action })
+    else {
       return
     }
     focus = .row(row)

@@ -27,7 +27,8 @@ extension App {
   private func row(for key: Key, on page: Page) -> Row? {
     guard let name = key.lowercased.rowKey, key != .enter || focusedRow(of: page)?.key == "Enter"
     else { return nil }
-    if key == .up || key == .down, page.typing != .number { return nil }
+    let isMove = page.typing == .none || page.typing == .scale
+    if key == .up || key == .down, isMove { return nil }
     return page.rows.first { $0.key == name || $0.key.lowercased() == name }
   }
 
@@ -135,7 +136,7 @@ extension App {
       _ = screen.widget.type(typed + line)
       screens[screens.count - 1] = .question(screen)
     case .person(var screen):
-      screen.typed = (screen.typed ?? "") + line
+      screen.typed?.text += line
       screens[screens.count - 1] = .person(screen)
     default: break
     }
@@ -220,7 +221,7 @@ extension App {
       screens[screens.count - 1] = .question(screen)
       return perform(.useTyped)
     case .person(var screen):
-      screen.typed = text
+      screen.typed?.text = text
       screens[screens.count - 1] = .person(screen)
       return perform(.useTyped)
     default: return []

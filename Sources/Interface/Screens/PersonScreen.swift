@@ -7,8 +7,8 @@ struct PersonScreen {
   enum Asked { case person, presser }
 
   var asked = Asked.person
-  /// The text being typed; nil while known people are offered.
-  var typed: String?
+  /// The name being typed or picked; nil while known people are offered.
+  var typed: LetterBoard?
   /// How many known people are passed over.
   var first = 0
 
@@ -18,18 +18,17 @@ struct PersonScreen {
     let question = asked == .person ? words.first.nameQuestion : words.first.ownNameQuestion
     var page = Page(place: Wording(words.common.program), question: question, rows: [])
     page.hint = words.first.nameHint
-    page.typing = .text
-    page.body = [.field(typed, range: "")]
-    if let name = PersonName(typed) {
-      page.rows.append(Row("Enter", words.first.useName(name.text), .useTyped))
-    } else if typed.count > PersonName.longest {
-      let objection = Objection.tooLong(limit: PersonName.longest, length: typed.count)
-      page.problem = words.question.objection(objection, typed)
+    let name = PersonName(typed.text)
+    typed.show(on: &page, words: words, use: name.map { words.first.useName($0.text) })
+    if typed.text.count > PersonName.longest {
+      let objection = Objection.tooLong(limit: PersonName.longest, length: typed.text.count)
+      page.problem = words.question.objection(objection, typed.text)
     }
-    let backspace = typed.isEmpty ? words.common.back : words.question.rubOut
-    page.rows.append(Row("Backspace", backspace, .rubOut, standing: .aside))
-    page.rows.append(Row("Tab", words.common.menu, .menu, standing: .aside))
-    page.status = words.first.nameStatus
+    if typed.isOpen {
+      page.rows += words.usualAsides(rubsOut: page.rubsOutFirst)
+    } else {
+      page.status = words.first.nameStatus
+    }
     return page
   }
 
@@ -54,10 +53,11 @@ struct PersonScreen {
 
 extension Words {
   /// Help, Back and Menu, as they stand at the end of most pages.
-  func usualAsides(help: Bool = true, back: Bool = true) -> [Row] {
+  func usualAsides(help: Bool = true, back: Bool = true, rubsOut: Bool = false) -> [Row] {
+    let goBack = rubsOut ? question.rubOutThenBack : common.back
     var rows: [Row] = []
     if help { rows.append(Row("8", common.help, .help, standing: .aside)) }
-    if back { rows.append(Row("9", common.back, .back, standing: .aside)) }
+    if back { rows.append(Row("9", goBack, .back, standing: .aside)) }
     rows.append(Row("m", common.menu, .menu, standing: .aside))
     return rows
   }

@@ -12,13 +12,11 @@ struct QuestionScreen {
   let isFromCheck: Bool
   var objection: Objection?
 
-  init(item: FormItem, reply: Reply?, now: Moment, isFromCheck: Bool = false) {
-    self.item = item
+  init(_ asking: Asking, isFromCheck: Bool = false) {
+    item = asking.item
     self.isFromCheck = isFromCheck
-    opened = reply
-    let date = now.local.date
-    widget = WidgetTable.widget(
-      for: Asking(item: item, reply: reply, year: date.year, month: date.month ?? 12))
+    opened = asking.reply
+    widget = WidgetTable.widget(for: asking)
   }
 
   /// The page; `told` puts what is known outside into a text of the form.
@@ -141,7 +139,7 @@ struct QuestionScreen {
       aside("5", "u", unsure, .absent(.unknown))
     }
     // Under the years there is room for a row of its own; 6 is June where the months stand.
-    if item.observability != nil, page.rows.contains(where: \.isYear) {
+    if page.rows.contains(where: \.isYear) {
       let end = page.rows.firstIndex { $0.standing == .aside } ?? page.rows.count
       page.rows.insert(Row("6", unsure, .absent(.unknown)), at: end)
     }
@@ -161,14 +159,21 @@ struct QuestionScreen {
           "Backspace", rubsOut ? words.question.rubOutThenBack : words.common.back, .back,
           standing: .aside))
     } else {
-      aside("9", "9", words.common.back, .back)
+      let back = page.rubsOutFirst ? words.question.rubOutThenBack : words.common.back
+      aside("9", "9", back, .back)
       page.rows.append(Row("m", words.common.menu, .menu, standing: .aside))
     }
   }
 }
 
 extension Row {
-  fileprivate var isYear: Bool { if case .year = action { true } else { false } }
+  /// Whether a year is chosen here, or what leads to the years.
+  fileprivate var isYear: Bool {
+    switch action {
+    case .year, .earlier: true
+    default: false
+    }
+  }
 }
 
 extension Ongoing {

@@ -1,4 +1,5 @@
 import Assessment
+import FHIR
 import Terminal
 
 /// The part of a question page that takes the answer.
@@ -11,11 +12,14 @@ protocol AnswerWidget: Sendable {
   mutating func press(_ key: Key) -> WidgetOutcome?
   /// Puts a whole text into its field, as plain mode and pasting do; nil when it has none.
   mutating func type(_ text: String) -> WidgetOutcome?
+  /// Whether letters are picked from rows, so that none is a key.
+  var picksLetters: Bool { get }
 }
 
 extension AnswerWidget {
   mutating func press(_ key: Key) -> WidgetOutcome? { nil }
   mutating func type(_ text: String) -> WidgetOutcome? { nil }
+  var picksLetters: Bool { false }
 }
 
 /// What a widget made of a press.
@@ -46,8 +50,8 @@ enum WidgetOutcome: Equatable, Sendable {
 struct Asking: Sendable {
   let item: FormItem
   let reply: Reply?
-  /// The year on the calendar, which no date of the past lies behind.
-  let year: Int
-  /// The month on the calendar, 1 to 12.
-  let month: Int
+  /// The day on the calendar, which no date of the past lies behind.
+  let today: PartialDate
+  /// The hands that answer.
+  let profile: PressProfile
 }

@@ -54,7 +54,11 @@ struct Checklist: AnswerWidget {
     }
   }
 
+  var picksLetters: Bool { own.picksLetters }
+
   mutating func act(_ action: Action) -> WidgetOutcome? {
+    // because the field has rows behind More and a way back of its own, it comes first.
+    if item.takesOwnWords, let outcome = take(own.act(action)) { return outcome }
     switch action {
     case .toggle(let index) where options.indices.contains(index): return toggle(index)
     case .more:
@@ -63,11 +67,11 @@ struct Checklist: AnswerWidget {
       return .stay
     case .done: return isEmpty ? .reply(emptyReply) : .goOn
     // because a list of several pages is one question, Back leads to its page before first.
-    case .back where first > 0 && own.typed == nil:
+    case .back where first > 0:
       first = max(0, first - rowsAtOnce)
       lastTurned = nil
       return .stay
-    default: return take(item.takesOwnWords ? own.act(action) : nil)
+    default: return nil
     }
   }
 

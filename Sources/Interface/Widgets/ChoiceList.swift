@@ -43,17 +43,21 @@ struct ChoiceList: AnswerWidget {
     page.focus = page.rows.firstIndex(where: \.isStored) ?? 0
   }
 
+  var picksLetters: Bool { own?.picksLetters == true }
+
   mutating func act(_ action: Action) -> WidgetOutcome? {
+    // because the field has rows behind More and a way back of its own, it comes first.
+    if let outcome = take(own?.act(action)) { return outcome }
     switch action {
     case .choose(let index) where options.indices.contains(index):
       return .reply(.answers([options[index].answer]))
     case .more:
       first = first + rowsAtOnce < options.count ? first + rowsAtOnce : 0
       return .stay
-    case .back where first > 0 && own?.typed == nil:
+    case .back where first > 0:
       first = max(0, first - rowsAtOnce)
       return .stay
-    default: return take(own?.act(action))
+    default: return nil
     }
   }
 

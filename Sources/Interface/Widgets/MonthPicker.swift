@@ -16,12 +16,12 @@ struct MonthPicker: AnswerWidget {
   private static let yearsBack = 120
 
   init(_ asking: Asking) {
-    thisYear = asking.year
-    thisMonth = asking.month
+    thisYear = asking.today.year
+    thisMonth = asking.today.month ?? 12
     if case .date(let date)? = asking.reply?.answers.first { stored = date } else { stored = nil }
     // The page that comes up is the one with the stored year on it.
-    let back = (stored.map { asking.year - $0.year } ?? 0) / Self.yearsAtOnce
-    firstYear = asking.year - max(0, back) * Self.yearsAtOnce
+    let back = (stored.map { asking.today.year - $0.year } ?? 0) / Self.yearsAtOnce
+    firstYear = thisYear - max(0, back) * Self.yearsAtOnce
   }
 
   func show(on page: inout Page, words: Words) {
@@ -63,7 +63,7 @@ struct MonthPicker: AnswerWidget {
           "0", words.question.laterMonths(names[other.0 - 1], names[other.1 - 1]), .more,
           standing: .aside))
     }
-    page.rows.append(Row("7", words.question.yearOnly, .yearAlone, standing: .aside))
+    page.rows.append(Row("7", words.question.yearOnly, .enough, standing: .aside))
     page.status = words.question.yearChosen(year)
   }
 
@@ -78,7 +78,7 @@ struct MonthPicker: AnswerWidget {
       firstMonth = isLate && lastMonth(of: chosen) > Self.monthsAtOnce ? Self.monthsAtOnce + 1 : 1
       return .stay
     case .month(let month): return reply(month: month)
-    case .yearAlone: return reply(month: nil)
+    case .enough: return reply(month: nil)
     case .more:
       if year == nil {
         let next = firstYear - Self.yearsAtOnce

@@ -5,11 +5,13 @@ import Terminal
 /// A number that is typed and waits for Enter; nothing is preset.
 struct NumberField: AnswerWidget {
   private let item: FormItem
+  private let profile: PressProfile
   private var typed: String
   private var objection: Objection?
 
   init(_ asking: Asking) {
     item = asking.item
+    profile = asking.profile
     typed = asking.reply?.answers.first?.label ?? ""
   }
 
@@ -33,14 +35,20 @@ struct NumberField: AnswerWidget {
     if !typed.isEmpty { page.rows.append(Row("Enter", words.question.use(typed), .useTyped)) }
     page.rows.append(Row("Up", words.question.oneMore, .oneMore))
     page.rows.append(Row("Down", words.question.oneLess, .oneLess))
+    if profile.isSteppedThrough { page.rows.append(Row("", words.picking.tenMore, .addTen)) }
+    if profile.picksLetters, item.type == .decimal {
+      page.rows.append(Row("", words.picking.tenthMore, .addTenth))
+    }
     page.status = words.question.digitsTyped
   }
 
   mutating func act(_ action: Action) -> WidgetOutcome? {
     switch action {
     case .useTyped: use()
-    case .oneMore: step(by: 1)
-    case .oneLess: step(by: -1)
+    case .oneMore: step(by: "1")
+    case .oneLess: step(by: "-1")
+    case .addTen: step(by: "10")
+    case .addTenth: step(by: "0.1")
     case .rubOut: rubOut()
     // Rub out, then Back.
     case .back where !typed.isEmpty: rubOut()
@@ -54,8 +62,8 @@ struct NumberField: AnswerWidget {
       // because a held key must not fill the memory; a number that anybody means is shorter.
       guard typed.count < 40 else { return .stay }
       return type(typed + String(sign))
-    case .up: return step(by: 1)
-    case .down: return step(by: -1)
+    case .up: return act(.oneMore)
+    case .down: return act(.oneLess)
     case .backspace: return typed.isEmpty ? .back : rubOut()
     default: return nil
     }
@@ -73,10 +81,12 @@ struct NumberField: AnswerWidget {
     return .stay
   }
 
-  private mutating func step(by amount: Int) -> WidgetOutcome {
+  private mutating func step(by amount: String) -> WidgetOutcome {
     let (min, max) = item.bounds
-    let start = Decimal128(typed)
-    var next = start.flatMap { $0.adding(Decimal128(amount)) } ?? min ?? Decimal128(0)
+    let amount = Decimal128(amount) ?? Decimal128(0)
+    // because nothing is preset, a first step of one shows where the numbers begin.
+    let first = amount > Decimal128(1) ? amount : min ?? Decimal128(0)
+    var next = Decimal128(typed)?.adding(amount) ?? first
     if let min, next < min { next = min }
     if let max, next > max { next = max }
     return type(next.description) ?? .stay

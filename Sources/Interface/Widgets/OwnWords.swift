@@ -4,7 +4,7 @@ import Terminal
 
 /// Words of one's own beside ready rows: a last row that opens a field for them.
 struct OwnWords: Sendable {
-  /// What a press in the field comes to.
+  /// What a press comes to while the field is open.
   enum Outcome {
     case stay
     /// The field is closed; these are the words now, none where it was emptied.
@@ -13,16 +13,18 @@ struct OwnWords: Sendable {
   }
 
   private(set) var words: String?
-  private let item: FormItem
-  /// The text being typed; nil while the rows are shown.
-  private(set) var typed: String?
+  private let asking: Asking
+  /// The text being typed or picked; nil while the rows are shown.
+  private var typed: LetterBoard?
   /// What was typed when the rows were looked at, which the field comes back with.
   private var parked: String?
 
   init(_ asking: Asking) {
-    item = asking.item
+    self.asking = asking
     for case .string(let text) in asking.reply?.answers ?? [] where words == nil { words = text }
   }
+
+  var picksLetters: Bool { typed?.isOpen == true }
 
   func row(_ key: Int, _ words: Words) -> Row {
     let label = self.words.map { Wording($0) } ?? words.question.typeWords
@@ -32,34 +34,33 @@ struct OwnWords: Sendable {
   /// Shows the field in place of the rows; false while there is none.
   func show(on page: inout Page, words: Words) -> Bool {
     guard let typed else { return false }
-    TextField.showTyping(typed, limit: item.mostLetters, on: &page, words: words)
     page.hint = nil
-    page.rows.insert(Row("Down", words.question.readyPhrases, .leaveWords), at: 1)
+    typed.show(
+      on: &page, words: words, use: words.question.useText, ready: words.question.readyPhrases,
+      leave: words.question.leaveWords)
     return true
   }
 
   mutating func forget() { words = nil }
 
   mutating func act(_ action: Action) -> Outcome? {
+    if typed?.act(action) == true { return .stay }
     switch action {
-    case .typeWords: typed = parked ?? words ?? ""
+    case .typeWords: typed = LetterBoard(parked ?? words ?? "", for: asking)
     case .leaveWords: park()
     case .useTyped: return use()
-    case .rubOut:
-      guard let text = typed else { return nil }
-      typed = text.isEmpty ? nil : String(text.dropLast())
+    case .rubOut where typed != nil, .back where typed != nil: typed = nil
     default: return nil
     }
     return .stay
   }
 
   mutating func press(_ key: Key) -> Outcome? {
-    guard let text = typed else { return nil }
+    guard typed != nil else { return nil }
+    if typed?.press(key) == true { return .stay }
     switch key {
-    case .character(let character): typed = text + String(character)
     case .backspace: return act(.rubOut)
     case .enter: return use()
-    case .down: park()
     case .escape:
       typed = nil
       parked = nil
@@ -71,19 +72,19 @@ struct OwnWords: Sendable {
   /// Puts a whole text into the field; nil where none is open.
   mutating func type(_ text: String) -> Outcome? {
     guard typed != nil else { return nil }
-    typed = text
+    typed?.text = text
     return .stay
   }
 
   private mutating func park() {
-    parked = typed
+    parked = typed?.text
     typed = nil
   }
 
   private mutating func use() -> Outcome {
-    guard let text = typed else { return .stay }
+    guard let text = typed?.text else { return .stay }
     do throws(Objection) {
-      if !text.isEmpty { _ = try item.answer(typed: text) }
+      if !text.isEmpty { _ = try asking.item.answer(typed: text) }
     } catch {
       return .object(error)
     }

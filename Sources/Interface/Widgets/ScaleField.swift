@@ -4,6 +4,7 @@ import Terminal
 
 /// A scale from 0 to 10: 0 and 2 to 9 answer at once, 1 waits for 0 (ten) or Enter (one).
 struct ScaleField: AnswerWidget {
+  private let profile: PressProfile
   private let low: String
   private let high: String
   private var at: Int?
@@ -12,6 +13,7 @@ struct ScaleField: AnswerWidget {
   private static let last = 10
 
   init(_ asking: Asking) {
+    profile = asking.profile
     low = asking.item.asides["lower"] ?? ""
     high = asking.item.asides["upper"] ?? ""
     if case .integer(let value)? = asking.reply?.answers.first { at = value }
@@ -23,6 +25,7 @@ struct ScaleField: AnswerWidget {
     if let at { page.rows.append(Row("Enter", words.question.use(String(at)), .useTyped)) }
     page.rows.append(Row("Right", words.question.oneMore, .oneMore))
     page.rows.append(Row("Left", words.question.oneLess, .oneLess))
+    if profile.isSteppedThrough { page.rows.append(Row("", words.picking.fiveMore, .addFive)) }
     page.status = words.question.scaleStatus
   }
 
@@ -31,6 +34,7 @@ struct ScaleField: AnswerWidget {
     case .useTyped: use()
     case .oneMore: move(to: (at ?? 0) + 1)
     case .oneLess: move(to: (at ?? 0) - 1)
+    case .addFive: move(to: (at ?? 0) + 5)
     case .back where beganWithOne: rubOut()
     default: nil
     }

@@ -6,69 +6,54 @@ import Terminal
 struct TextField: AnswerWidget {
   private let item: FormItem
   private let stored: String
-  private var typed: String
+  private var board: LetterBoard
 
   init(_ asking: Asking) {
     item = asking.item
     stored = asking.reply?.answers.first?.label ?? ""
-    typed = stored
+    board = LetterBoard(stored, for: asking)
   }
 
+  var picksLetters: Bool { board.isOpen }
+
   func show(on page: inout Page, words: Words) {
-    Self.showTyping(typed, limit: item.mostLetters, on: &page, words: words)
+    board.show(
+      on: &page, words: words, use: words.question.useText, leave: words.question.leaveWords)
     if let example = item.type.example { page.hint = words.question.typeFormat(example) }
   }
 
-  /// A field for words with its rows.
-  static func showTyping(_ typed: String, limit: Int, on page: inout Page, words: Words) {
-    page.typing = .text
-    page.body.append(.field(typed, range: ""))
-    page.rows = [
-      Row("Enter", words.question.useText, .useTyped),
-      Row("Esc", words.question.leaveWords, .leaveWords),
-      Row("Tab", words.common.menu, .menu, standing: .aside),
-      Row(
-        "Backspace", typed.isEmpty ? words.common.back : words.question.rubOut, .rubOut,
-        standing: .aside),
-    ]
-    page.focus = 0
-    page.status = words.question.letters(typed.count, limit)
-  }
-
   mutating func act(_ action: Action) -> WidgetOutcome? {
+    if board.act(action) { return .stay }
     switch action {
     case .useTyped: return use()
     case .leaveWords:
-      typed = stored
+      board.text = stored
       // because leaving a field alone is an answer too: the question may stay empty.
       return stored.isEmpty ? .reply(.answers([])) : .goOn
-    case .rubOut:
-      if typed.isEmpty { return .back }
-      typed = String(typed.dropLast())
-      return .stay
+    case .rubOut: return .back
     default: return nil
     }
   }
 
   mutating func press(_ key: Key) -> WidgetOutcome? {
+    if board.press(key) { return .stay }
     switch key {
-    case .character(let character): type(typed + String(character))
-    case .backspace: act(.rubOut)
-    case .enter: act(.useTyped)
-    case .escape: act(.leaveWords)
-    default: nil
+    case .backspace: return .back
+    case .enter: return act(.useTyped)
+    case .escape: return act(.leaveWords)
+    default: return nil
     }
   }
 
   mutating func type(_ text: String) -> WidgetOutcome? {
-    typed = text
+    board.text = text
     return .stay
   }
 
   private func use() -> WidgetOutcome {
-    if typed.isEmpty { return .reply(.answers([])) }
+    if board.text.isEmpty { return .reply(.answers([])) }
     do throws(Objection) {
-      return .reply(.answers([try item.answer(typed: typed)]))
+      return .reply(.answers([try item.answer(typed: board.text)]))
     } catch {
       return .object(error)
     }

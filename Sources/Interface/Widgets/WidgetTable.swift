@@ -19,7 +19,10 @@ enum WidgetTable {
     Entry(
       name: "number", fits: { $0.type == .integer || $0.type == .decimal },
       make: { NumberField($0) }),
-    Entry(name: "month and year", fits: { $0.type == .date }, make: { MonthPicker($0) }),
+    Entry(
+      name: "month and year", fits: { $0.type == .date && $0.isToTheMonth },
+      make: { MonthPicker($0) }),
+    Entry(name: "day", fits: { $0.type == .date }, make: { DayPicker($0) }),
     Entry(name: "words", fits: { _ in true }, make: { TextField($0) }),
   ]
 

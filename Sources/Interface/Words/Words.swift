@@ -19,6 +19,7 @@ package struct Words: Sendable {
   let trying: TryingWords
   let rhythm: RhythmWords
   let elsewhere: ElsewhereWords
+  let picking: PickingWords
   let plain: PlainWords
   package let problems: ProblemWords
 }

@@ -43,7 +43,7 @@ struct AnswerSpace {
       if let numbers { return [numbers + unit] }
       let (min, max) = item.bounds
       return ["________" + unit + say.range(min?.description, max?.description)]
-    case .date: return [item.isMonth ? say.month : say.date]
+    case .date: return [item.isToTheMonth ? say.month : say.date]
     case .dateTime: return [say.date + " " + say.time]
     case .time: return [say.time]
     case .text: return [Self.line, Self.line]
@@ -59,13 +59,5 @@ struct AnswerSpace {
     let row = (min...max).map(String.init)
     return ([item.asides["lower"]] + row + [item.asides["upper"]]).compactMap { $0 }
       .joined(separator: "  ")
-  }
-}
-
-extension FormItem {
-  /// Whether a date is asked to the month only.
-  fileprivate var isMonth: Bool {
-    source.node.extensionValue(ExtensionURL.entryFormat)?.string?.lowercased().contains("d")
-      == false
   }
 }

@@ -84,7 +84,7 @@ struct AppModelTests {
 
   /// Moves the focus to the row with an action, with the keys that are left for that.
   private func move(_ app: inout Rehearsal, to action: Action) {
-    let isTyped = app.page.typing == .number || app.page.rows.contains { $0.key == "Down" }
+    let isTyped = app.page.typing == .number || app.page.typing == .text
     for _ in 0..<20 { app.press(isTyped ? .left : .up) }
     for _ in 0..<20 where app.focused?.action != action { app.press(isTyped ? .right : .down) }
     #expect(app.focused?.action == action)

@@ -135,7 +135,7 @@ extension ExamplePages {
     "Weakness", "Question 2 of 17", "2025: in which month?", hint: "7 keeps the year alone.",
     rows: choices(["January", "February", "March", "April", "May", "June"])
       + [
-        aside("0", "July to December", .more), aside("7", "Skip: year only", .yearAlone), help,
+        aside("0", "July to December", .more), aside("7", "Skip: year only", .enough), help,
         back, menu,
       ],
     status: Wording("Year: 2025.", short: "Year: 2025"))

@@ -66,7 +66,7 @@ struct FittingPropertyTests {
       }
       let ongoing = try #require(rehearsal.app.ongoing)
       for item in ongoing.form.asked {
-        guard case .question(let screen) = ongoing.question(item.index, now: rehearsal.clock.now)
+        guard case .question(let screen) = rehearsal.app.question(item.index, of: ongoing)
         else { continue }
         let page = screen.page(of: ongoing, words: words)
         let states = Self.states(page, .narrow, words: words.showing)

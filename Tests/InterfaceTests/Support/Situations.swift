@@ -11,20 +11,25 @@ extension Rehearsal {
   static func taking(
     _ id: String, as role: Role = .`self`, about name: String? = nil,
     store: RehearsalStore? = nil, clock: RehearsalClock = RehearsalClock(),
-    size: Size = .roomy
+    size: Size = .roomy, by profile: PressProfile? = nil
   ) -> Rehearsal {
     Rehearsal(
-      size: size, wish: Wish(role: role, personName: name, questionnaire: id),
+      size: size,
+      wish: Wish(role: role, personName: name, questionnaire: id, profile: profile),
       store: store ?? RehearsalStore(shelf: .wide), clock: clock)
   }
 
   /// At a question of the form with every kind of question.
   static func asked(
-    _ linkId: String, store: RehearsalStore? = nil, as role: Role = .`self`
+    _ linkId: String, store: RehearsalStore? = nil, as role: Role = .`self`,
+    by profile: PressProfile? = nil
   ) -> Rehearsal {
-    var app = taking("every-kind", as: role, about: role == .`self` ? nil : "Dad", store: store)
+    var app = taking(
+      "every-kind", as: role, about: role == .`self` ? nil : "Dad", store: store, by: profile)
     let skips = app.app.ongoing?.form.asked.firstIndex { $0.linkId == linkId } ?? 0
-    for _ in 0..<skips { app.skip() }
+    for _ in 0..<skips {
+      if profile == nil { app.skip() } else { app.perform(.absent(.declined)) }
+    }
     return app
   }
 
@@ -66,6 +71,31 @@ extension Rehearsal {
     choose(.finish)
   }
 
+  /// Chooses the row with an action, whatever its key.
+  mutating func pick(_ action: Action, at location: SourceLocation = #_sourceLocation) {
+    guard page.rows.contains(where: { $0.action == action }) else {
+      Issue.record("no row \(action)", sourceLocation: location)
+      return
+    }
+    clock.wait(seconds: 1)
+    perform(action)
+  }
+
+  /// Moves the focus to the row with an action, and presses Enter.
+  mutating func moveAndEnter(_ action: Action) {
+    if let row = page.rows.first(where: { $0.action == action }), page.typing == .number,
+      ["Up", "Down"].contains(row.key)
+    {
+      return press(row.key.lowercased())
+    }
+    // because Up and Down count there, the other arrows move.
+    let (on, back): (Key, Key) = page.typing == .number ? (.right, .left) : (.down, .up)
+    for _ in 0..<20 where app.fitted.focus != 0 { press(back) }
+    for _ in 0..<20 where focused?.action != action { press(on) }
+    #expect(focused?.action == action)
+    press("enter")
+  }
+
   /// Chooses the row with an action, by its key.
   mutating func choose(_ action: Action) {
     guard let row = page.rows.first(where: { $0.action == action }) else { return }
@@ -99,5 +129,15 @@ extension Rehearsal {
     let session = Session(
       form: ongoing.form, setting: ongoing.session.setting, at: clock.now)
     return session.replaying(entries).replies == ongoing.session.replies
+  }
+}
+
+extension Row {
+  /// Whether it is a letter or a group of them, which is no text.
+  var isOfLetters: Bool {
+    switch action {
+    case .letters, .letter: true
+    default: false
+    }
   }
 }

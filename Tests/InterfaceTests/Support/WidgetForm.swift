@@ -13,7 +13,9 @@ enum WidgetForm {
         \(item("kind.weight", "decimal", "What do you weigh?", bounds)),
         \(item("kind.count", "integer", "How many stairs are there?")),
         \(item("kind.time", "time", "When did you get up?")),
-        \(item("kind.note", "text", "Is there anything else?", limit))
+        \(item("kind.note", "text", "Is there anything else?", limit)),
+        \(item("kind.date", "date", "On which day did it begin?")),
+        \(item("kind.moment", "dateTime", "When did you last eat?"))
       ]
     }
     """
@@ -29,8 +31,9 @@ enum WidgetForm {
 
   private static let limit = "\"maxLength\": 40"
   private static let seen = """
-    "extension": [{
-      "url": "https://thenar.example/fhir/StructureDefinition/observability", "valueCode": "seen" }]
+    "extension": [
+      { "url": "https://thenar.example/fhir/StructureDefinition/observability", "valueCode": "seen" },
+      { "url": "http://hl7.org/fhir/StructureDefinition/entryFormat", "valueString": "YYYY-MM" }]
     """
   private static let bounds = """
     "extension": [

@@ -85,7 +85,9 @@ struct MonthPickerTests {
     let stored = app.reply(to: "kind.month")
     #expect(stored == .answers([.date(try #require(PartialDate("2026-11")))]))
     let item = try #require(app.app.ongoing?.form.item("kind.month"))
-    var picker = MonthPicker(Asking(item: item, reply: stored, year: 2026, month: 3))
+    let today = try #require(PartialDate("2026-03-01"))
+    var picker = MonthPicker(
+      Asking(item: item, reply: stored, today: today, profile: .mostKeys))
     _ = picker.act(.year(2026))
     var page = Page(place: "", question: "", rows: [])
     picker.show(on: &page, words: .english)

@@ -42,7 +42,7 @@ struct SpanishTests {
     let blocks = (page.body + page.notes).map { block in
       if case .text(let text) = block { text } else { Wording("") }
     }
-    let rows = page.rows.flatMap { [$0.label, $0.detail] }
+    let rows = page.rows.filter { !$0.isOfLetters }.flatMap { [$0.label, $0.detail] }
     return (frame + blocks + rows).flatMap { [$0?.full ?? "", $0?.short ?? ""] }
   }
 

@@ -72,7 +72,7 @@ struct WordsTests {
       }
     }
     let frame = [page.place, page.progress, page.question, page.hint, page.problem, page.status]
-    let rows = page.rows.flatMap { both($0.label) + both($0.detail) }
+    let rows = page.rows.filter { !$0.isOfLetters }.flatMap { both($0.label) + both($0.detail) }
     return frame.flatMap(both) + blocks + rows + [page.news ?? ""]
   }
 
