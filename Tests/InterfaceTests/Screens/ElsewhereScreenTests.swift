@@ -15,7 +15,7 @@ struct ElsewhereScreenTests {
   @Test func `an answer that cannot be kept here is kept elsewhere, with all before it`() {
     var app = failing()
     app.press("2")
-    #expect(app.labels.prefix(2) == ["/media/stick", "/home/kim"])
+    #expect(app.labels.prefix(2) == ["/media/stick", "/srv/kim"])
     app.press("1")
     #expect(app.store.movedTo == "/media/stick/thenar-2026-11-22")
     #expect(app.store.movedAnswers == 2)

@@ -81,7 +81,7 @@ final class RehearsalStore {
       append(entry, header)
       change(header.id) { $0.state = .draft }
     case .setAside(let id, _): change(id) { $0.state = .setAside }
-    case .findPlaces: return .places(["/media/stick", "/home/kim"])
+    case .findPlaces: return .places(["/media/stick", "/srv/kim"])
     case .move(let folder, _, let known):
       movedTo = folder
       movedAnswers = known.count
