@@ -24,6 +24,8 @@ package enum Message: Sendable {
   /// Another program has the draft open.
   case heldElsewhere(process: Int32)
   case saved
+  /// The questionnaires in another language, as it was asked for.
+  case spoken(Shelf, language: String)
   case failed(Failure, of: Effect)
 }
 

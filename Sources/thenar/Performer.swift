@@ -39,6 +39,9 @@ final class Performer {
           history: try store.history(of: person.id)))
     case .add(let person): return .added(try store.findOrAdd(person))
     case .addOperator(let presser): try store.addOperator(presser)
+    case .keepOperator(let presser): try store.keepOperator(presser)
+    case .speak(let tag):
+      return .spoken(Paths.shelf(in: folder, language: tag), language: tag)
     case .lease(let id):
       if case .heldBy(let process) = try store.take(id) { return .heldElsewhere(process: process) }
       return .leased(try store.draft(id))
@@ -60,7 +63,7 @@ final class Performer {
     case .setAside(let id, let at):
       try store.stop(id, at: at)
       return .saved
-    case .open, .redraw, .end: break
+    case .open, .redraw, .colours, .end: break
     }
     return nil
   }

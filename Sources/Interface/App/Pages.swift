@@ -36,6 +36,9 @@ extension App {
     case .stop?: return stopPage()
     case .trying(let screen)?: return screen.page(words: words, now: ticks())
     case .gentle?: return gentlePage()
+    case .settings?: return settingsPage()
+    case .keySettings?: return keySettingsPage()
+    case .howIPress(let part)?: return howIPressPage(part)
     case .cannotSave(let failure, _)?: return cannotSavePage(failure)
     case .why(let code, let session, let opening)?:
       return whyPage(code, of: session, opening: opening)

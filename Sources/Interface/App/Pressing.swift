@@ -7,7 +7,9 @@ extension App {
     notice = nil
     let page = drawn?.page ?? self.page
     if page.typing != .none, let effects = typed(key, on: page) { return effects }
-    if let row = row(for: key, on: page) { return perform(row.action) }
+    if let row = row(for: key, on: page) {
+      return chooses(row, at: page.rows.firstIndex(of: row)) ? [] : perform(row.action)
+    }
     switch Keymap.command(for: key, using: keysInUse) {
     case .up?: return moveFocus(by: -1)
     case .down?: return moveFocus(by: 1)

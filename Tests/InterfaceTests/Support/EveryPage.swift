@@ -65,8 +65,28 @@ enum EveryPage {
       { tried(["1", "up", "down", "enter", "up", "down", "enter"], thenQuiet: true) }
     ),
     ("gentle", { after("4 9 4 9 4 9", Rehearsal.taking("hand-dexterity")) }),
+    ("settings", { settings() }),
+    ("settings of nobody", { after("m 2", Rehearsal()) }),
+    ("key settings", { after("1", settings()) }),
+    ("how I press", { after("1 1", settings()) }),
+    ("how I press, more", { after("1 1 0", settings()) }),
+    ("how many keys", { after("1 1 4", settings()) }),
+    ("chosen first", { chosenFirst() }),
     ("copy by hand", { after("2", cannotSave()) }),
   ]
+
+  private static func settings() -> Rehearsal {
+    var rehearsal = Rehearsal.taking("hand-dexterity")
+    rehearsal.perform(.settings)
+    return rehearsal
+  }
+
+  private static func chosenFirst() -> Rehearsal {
+    var rehearsal = Rehearsal.taking("hand-dexterity")
+    rehearsal.perform(.change(.answering))
+    rehearsal.press("3")
+    return rehearsal
+  }
 
   private static func tried(_ keys: [String], thenQuiet: Bool) -> Rehearsal {
     var rehearsal = Rehearsal.taking("hand-dexterity")

@@ -14,7 +14,7 @@ struct Rehearsal {
   /// The language of rehearsals that are begun.
   @TaskLocal static var words = Words.english
 
-  private(set) var app: App
+  var app: App
   let store: RehearsalStore
   let clock: RehearsalClock
   /// Everything that was asked of the outside, in order.

@@ -25,7 +25,7 @@ final class RehearsalStore {
     }
   }
 
-  let shelf: Shelf
+  private(set) var shelf: Shelf
   var people: [Person] = []
   var operators: [Operator] = []
   var emergencyNumber: String?
@@ -37,6 +37,8 @@ final class RehearsalStore {
   var lookingFailure: Failure?
   /// What every release of a draft fails with.
   var releasingFailure: Failure?
+  /// What keeping settings fails with.
+  var keepingFailure: Failure?
   /// What opening fails with.
   var faultOnOpening: Failure?
 
@@ -66,6 +68,12 @@ final class RehearsalStore {
       people.insert(person, at: 0)
       return .added(person)
     case .addOperator(let presser): operators.append(presser)
+    case .keepOperator(let presser):
+      if let keepingFailure { return .failed(keepingFailure, of: effect) }
+      operators = operators.filter { $0.id != presser.id } + [presser]
+    case .speak(let language):
+      shelf = Rehearsal.$words.withValue(language == "es" ? .spanish : .english) { .wide }
+      return .spoken(shelf, language: language)
     case .lease(let id): return lease(id)
     case .release(let id):
       if let releasingFailure { return .failed(releasingFailure, of: effect) }
@@ -77,7 +85,7 @@ final class RehearsalStore {
       append(entry, header)
       change(header.id) { $0.state = .draft }
     case .setAside(let id, _): change(id) { $0.state = .setAside }
-    case .redraw, .end: break
+    case .redraw, .colours, .end: break
     }
     return effect.isChange ? .saved : nil
   }
@@ -140,7 +148,9 @@ extension Effect {
   var isChange: Bool {
     switch self {
     case .record, .finish, .reopen, .setAside: true
-    case .open, .load, .add, .addOperator, .lease, .release, .redraw, .end: false
+    case .open, .load, .add, .addOperator, .lease, .release, .keepOperator, .redraw, .colours,
+      .speak, .end:
+      false
     }
   }
 }

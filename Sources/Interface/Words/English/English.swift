@@ -5,7 +5,7 @@ extension Words {
   package static let english = Words(
     language: "en", common: .english, first: .english, home: .english, question: .english,
     check: .english, result: .english, flags: .english, history: .english, storage: .english,
-    showing: .english, pressing: .english, trying: .english,
+    showing: .english, pressing: .english, trying: .english, settings: .english,
     plain: .english, problems: .english)
 }
 

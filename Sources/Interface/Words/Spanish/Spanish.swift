@@ -5,7 +5,7 @@ extension Words {
   package static let spanish = Words(
     language: "es", common: .spanish, first: .spanish, home: .spanish, question: .spanish,
     check: .spanish, result: .spanish, flags: .spanish, history: .spanish, storage: .spanish,
-    showing: .spanish, pressing: .spanish, trying: .spanish,
+    showing: .spanish, pressing: .spanish, trying: .spanish, settings: .spanish,
     plain: .spanish, problems: .spanish)
 }
 
