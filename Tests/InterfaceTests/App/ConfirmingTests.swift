@@ -25,6 +25,15 @@ struct ConfirmingTests {
     #expect(app.linkId == "hand.turn")
   }
 
+  @Test(arguments: [Words.english, .spanish])
+  func `what is chosen is told on the last line`(words: Words) throws {
+    try Rehearsal.$words.withValue(words) {
+      var app = asked()
+      app.press("3")
+      try expectPicture(of: app, named: "chosen-" + words.language)
+    }
+  }
+
   @Test func `enter keeps what was chosen, another digit chooses another`() {
     var app = asked()
     app.press("3 2 enter")
@@ -47,6 +56,16 @@ struct ConfirmingTests {
     #expect(app.entries.isEmpty)
     app.press("enter 9")
     #expect(app.entries.map(\.kind) == [.skip, .undo])
+  }
+
+  @Test(arguments: ["y", "s"])
+  func `a letter chooses first too`(letter: String) {
+    var app = Rehearsal.asked("kind.yes")
+    app.perform(.change(.answering))
+    app.press(letter)
+    #expect(app.entries.isEmpty)
+    app.press(letter)
+    #expect(app.entries.count == 1)
   }
 
   @Test func `arrows and enter keep at once`() {

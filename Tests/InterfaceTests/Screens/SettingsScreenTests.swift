@@ -15,7 +15,7 @@ struct SettingsScreenTests {
   @Test(
     arguments: [
       "settings", "settings of nobody", "key settings", "how I press", "how I press, more",
-      "how many keys", "chosen first",
+      "how many keys",
     ], ["", EveryPage.inSpanish])
   func `a page looks as somebody has looked at it`(name: String, language: String) throws {
     let file = (name + language).lowercased().replacing(",", with: "").replacing(" ", with: "-")

@@ -71,20 +71,12 @@ enum EveryPage {
     ("how I press", { after("1 1", settings()) }),
     ("how I press, more", { after("1 1 0", settings()) }),
     ("how many keys", { after("1 1 4", settings()) }),
-    ("chosen first", { chosenFirst() }),
     ("copy by hand", { after("2", cannotSave()) }),
   ]
 
   private static func settings() -> Rehearsal {
     var rehearsal = Rehearsal.taking("hand-dexterity")
     rehearsal.perform(.settings)
-    return rehearsal
-  }
-
-  private static func chosenFirst() -> Rehearsal {
-    var rehearsal = Rehearsal.taking("hand-dexterity")
-    rehearsal.perform(.change(.answering))
-    rehearsal.press("3")
     return rehearsal
   }
 
