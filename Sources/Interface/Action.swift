@@ -61,5 +61,8 @@ package enum Action: Equatable, Sendable {
   case tryKeys, tryPresses, teachKeys, tryPace
   case useProfile(PressProfile), usePace(Int)
   case refuseGentle
+  /// Settings, and what their rows change.
+  case settings, keySettings, howIPress(HowIPress), change(Preference), undoChange
+  case somebodyPresses, inLines
   case abandon
 }

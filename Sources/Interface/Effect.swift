@@ -1,4 +1,5 @@
 package import Assessment
+package import Terminal
 
 /// One thing that the interface asks of the outside; it does nothing itself.
 package enum Effect: Equatable, Sendable {
@@ -12,6 +13,8 @@ package enum Effect: Equatable, Sendable {
   case lease(assessmentID: String)
   /// Keep somebody who presses the keys.
   case addOperator(Operator)
+  /// Keep the settings of somebody who presses the keys; nothing waits for it.
+  case keepOperator(Operator)
   case release(assessmentID: String)
   /// Commit log entries, all or none; the next page waits for them.
   case record([LogEntry], AssessmentHeader)
@@ -32,7 +35,11 @@ package enum Effect: Equatable, Sendable {
   case loadRhythms(assessmentID: String)
   /// Draw the whole screen again, whatever the terminal shows.
   case redraw
-  /// Leave the program.
+  /// Show everything in other colours.
+  case colours(ColourTheme)
+  /// Fetch the questionnaires in another language.
+  case speak(String)
+  /// Leave the program, or this way of showing it.
   case end(Ending)
 }
 
@@ -70,6 +77,8 @@ package enum Ending: Equatable, Sendable {
   case stopped
   /// Hung up, terminated, or out of input.
   case cutOff
+  /// Not the end: it goes on in lines, for a screen reader or a braille display.
+  case asLines
   /// The store cannot be used.
   case storageFault(Failure)
 }

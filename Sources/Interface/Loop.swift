@@ -12,8 +12,11 @@ package enum Loop {
   ) -> Ending {
     display.show(Painter.canvas(of: app.draw()))
     let perform = { (effect: Effect) -> Message? in
-      guard effect == .redraw else { return perform(effect) }
-      display.forget()
+      switch effect {
+      case .redraw: display.forget()
+      case .colours(let theme): display.theme = theme
+      default: return perform(effect)
+      }
       return nil
     }
     if let ending = carryOut(app.begin(), &app, perform) { return ending }

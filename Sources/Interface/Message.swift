@@ -29,6 +29,8 @@ package enum Message: Sendable {
   case places([String])
   /// The draft is kept in that folder now, and so is what comes.
   case moved(to: String)
+  /// The questionnaires in another language, as it was asked for.
+  case spoken(Shelf, language: String)
   case failed(Failure, of: Effect)
 }
 

@@ -24,12 +24,16 @@ extension Store {
     }
   }
 
-  /// Gives the operator of this identifier another name, role and settings.
-  package func changeOperator(_ value: Operator) throws(StoreError) {
+  /// Keeps the operator of this identifier with this name, role and settings, known before or not.
+  package func keepOperator(_ value: Operator) throws(StoreError) {
     try write { db in
       try db.execute(
-        sql: "UPDATE operator SET name = ?, role = ?, settings = ? WHERE id = ?",
-        arguments: [value.name, value.role, value.settingsJSON, value.id])
+        sql: """
+          INSERT INTO operator (id, name, role, settings) VALUES (?, ?, ?, ?)
+          ON CONFLICT (id) DO UPDATE SET
+            name = excluded.name, role = excluded.role, settings = excluded.settings
+          """,
+        arguments: [value.id, value.name, value.role, value.settingsJSON])
     }
   }
 }

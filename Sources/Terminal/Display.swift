@@ -3,6 +3,9 @@ package protocol Display: AnyObject {
   /// How large a canvas should be now.
   var size: Size { get }
 
+  /// The colours of the whole screen, from the next canvas on.
+  var theme: ColourTheme { get set }
+
   /// Whether keys wait already, so that drawing can be left to the last of them.
   var hasPendingInput: Bool { get }
 

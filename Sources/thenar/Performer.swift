@@ -41,6 +41,9 @@ final class Performer {
           history: try store.history(of: person.id)))
     case .add(let person): return .added(try store.findOrAdd(person))
     case .addOperator(let presser): try store.addOperator(presser)
+    case .keepOperator(let presser): try store.keepOperator(presser)
+    case .speak(let tag):
+      return .spoken(Paths.shelf(in: folder, language: tag), language: tag)
     case .lease(let id):
       if case .heldBy(let process) = try store.take(id) { return .heldElsewhere(process: process) }
       return .leased(try store.draft(id))
@@ -67,7 +70,7 @@ final class Performer {
       return .moved(to: try move(to: wish, header, known, from: store))
     case .keepRhythm(let rhythm, let id): try store.keep(rhythm, of: id)
     case .loadRhythms(let id): return .rhythms(try store.rhythms(of: id))
-    case .open, .redraw, .end: break
+    case .open, .redraw, .colours, .end: break
     }
     return nil
   }

@@ -32,16 +32,21 @@ struct Sitting {
           text: text, file: answersFile, wish: wish, words: language.words, clock: clock
         ).finish(with: performer)
       }
-      ending = plain(clock, performer, LineInput(text: text), promptsTo: 2)
+      var app = app(size: PlainLoop.size, clock)
+      ending = plain(&app, performer, LineInput(text: text), promptsTo: 2)
     } else if let display = isPlain ? nil : fullScreen() {
-      var app = App(
-        words: language.words, size: display.size, wish: wish, clock: clock,
-        ticks: { MonotonicClock.milliseconds }, makeID: Identifiers.make)
+      var app = app(size: display.size, clock)
       if let name = display.unknownTerminal { app.tell(unknownTerminal: name) }
-      ending = Loop.run(&app, on: display, perform: performer.perform)
+      var shown = Loop.run(&app, on: display, perform: performer.perform)
       display.close()
+      if shown == .asLines {
+        app.goOnInLines()
+        shown = plain(&app, performer, LineInput(), promptsTo: 1)
+      }
+      ending = shown
     } else {
-      ending = plain(clock, performer, LineInput(), promptsTo: 1)
+      var app = app(size: PlainLoop.size, clock)
+      ending = plain(&app, performer, LineInput(), promptsTo: 1)
     }
     performer.close()
     let code = report(ending, performer)
@@ -49,6 +54,12 @@ struct Sitting {
     // because a file of answers that finishes nothing did not do what it was written for.
     Output.complain(CommandWords.nothingFinished(answersFile))
     return .usage
+  }
+
+  private func app(size: Size, _ clock: @escaping () -> Moment) -> App {
+    App(
+      words: language.words, size: size, wish: wish, clock: clock,
+      ticks: { MonotonicClock.milliseconds }, makeID: Identifiers.make)
   }
 
   /// The terminal, unless plain lines are wanted or it cannot show more.
@@ -67,12 +78,8 @@ struct Sitting {
   }
 
   private func plain(
-    _ clock: @escaping () -> Moment, _ performer: Performer, _ input: LineInput,
-    promptsTo descriptor: Int32
+    _ app: inout App, _ performer: Performer, _ input: LineInput, promptsTo descriptor: Int32
   ) -> Ending {
-    var app = App(
-      words: language.words, size: PlainLoop.size, wish: wish, clock: clock,
-      ticks: { MonotonicClock.milliseconds }, makeID: Identifiers.make)
     let console = Console(output: descriptor)
     var isOver = false
     func nextLine() -> String? {
@@ -105,7 +112,7 @@ struct Sitting {
     }
     if let folder = performer.movedTo { Output.complain(CommandWords.moved(to: folder)) }
     switch ending {
-    case .stopped: return .fine
+    case .stopped, .asLines: return .fine
     case .cutOff:
       Output.complain(CommandWords.draftKept)
       return .cutOff

@@ -45,4 +45,13 @@ struct LoopTests {
       #expect(store.drafts.count == 1)
     }
   }
+
+  @Test func `the display shows the colours that were set`() {
+    var app = app(Wish(role: .`self`, questionnaire: "gait"))
+    let store = RehearsalStore(shelf: .builtIn)
+    let keys = "m033".map { Event.key(.character($0)) }
+    let display = MemoryDisplay(size: .roomy, events: keys + [.ended(.hungUp)])
+    _ = Loop.run(&app, on: display, perform: store.perform)
+    #expect(display.theme == .dark)
+  }
 }

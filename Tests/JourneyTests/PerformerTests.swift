@@ -15,6 +15,7 @@ import Testing
     let effects: [Effect] = [
       .record([entry], header), .reopen(entry, header), .setAside(assessmentID: "a", at: ""),
       .add(header.person), .load(header.person), .lease(assessmentID: "a"),
+      .keepOperator(Operator(id: "o", name: "")),
     ]
     for effect in effects {
       guard

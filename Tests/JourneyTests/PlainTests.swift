@@ -32,8 +32,8 @@ import Testing
     #expect(!terminal.isOnAlternateScreen)
     #expect(terminal.echoes)
     terminal.send("1\n")
-    try wait(for: "4: Stop.")
-    terminal.send("4\n")
+    try wait(for: "5: Stop.")
+    terminal.send("5\n")
     #expect(terminal.ending(seconds: Journey.patience) == .exited(0))
   }
 

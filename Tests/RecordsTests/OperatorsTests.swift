@@ -17,11 +17,13 @@ struct OperatorsTests {
     #expect(try store.operator(named: "x") == nil)
   }
 
-  @Test func `settings can be changed`() throws {
+  @Test func `settings can be changed, of those who are not known yet too`() throws {
     let store = try folder.open()
     try store.addOperator(nurse)
     let changed = Operator(id: "o1", name: "N", role: nil, settingsJSON: "{}")
-    try store.changeOperator(changed)
-    #expect(try store.operators() == [changed])
+    try store.keepOperator(changed)
+    let unnamed = Operator(id: "p1", name: "", role: .`self`, settingsJSON: #"{"confirm":true}"#)
+    try store.keepOperator(unnamed)
+    #expect(try store.operators() == [unnamed, changed])
   }
 }

@@ -51,6 +51,19 @@ package struct Session: Sendable {
     return session
   }
 
+  /// The same session, on its questionnaire as it reads in another language.
+  package func told(by form: Form, at moment: Moment) -> Session {
+    guard form.json == self.form.json else { return self }
+    var session = Session(form: form, setting: setting, at: moment, isBegun: true)
+    session.replies = zip(form.items, replies).map { item, reply in reply.map(item.worded) }
+    session.filledIn = filledIn
+    session.enabled = enabled
+    session.calculated = calculated
+    session.authored = authored
+    session.status = status
+    return session
+  }
+
   /// The session as the log tells it: the fold of its entries.
   package func replaying(_ entries: [LogEntry]) -> Session {
     var session = self

@@ -9,7 +9,9 @@ extension App {
     case .question(var screen):
       // because Enter chooses the focused row, which need not be the one that takes the text.
       if key == .enter, focus != .automatic { return nil }
+      let before = screen
       guard let outcome = screen.widget.press(key) else { return nil }
+      if marks(outcome, on: page, of: before) { return [] }
       screens[screens.count - 1] = .question(screen)
       focus = .automatic
       return take(outcome, of: screen)
@@ -168,40 +170,6 @@ extension App {
       ongoing?.changed.remove(item)
     } else {
       ongoing?.changed.insert(item)
-    }
-  }
-
-  /// Says what the store could not do, and offers to try again.
-  mutating func failed(_ failure: Failure, of effect: Effect) -> [Effect] {
-    switch effect {
-    case .open: return [.end(.storageFault(failure))]
-    // because closing the store gives up every lease once more.
-    case .release: return []
-    // because how pressing went is no answer, nothing is said and nothing waits.
-    case .keepRhythm: return []
-    default:
-      waiting = []
-      pending?.failure = failure
-      while screens.last?.isAboutKeeping == true { screens.removeLast() }
-      // because the other place is only a way to keep what waits, that is what is tried again.
-      return push(.cannotSave(failure, pending?.effect ?? effect))
-    }
-  }
-
-  mutating func retry() -> [Effect] {
-    guard case .cannotSave(_, let effect)? = screens.last else { return [] }
-    // because a change shows its page until it is kept, only a question to the store leaves it.
-    if pending == nil { screens.removeLast() }
-    return [effect]
-  }
-
-  /// Leaves a change that could not be kept: its question shows again what is kept.
-  mutating func giveUpPending() {
-    pending = nil
-    guard let ongoing else { return }
-    screens = screens.map { screen in
-      guard case .question(let asked) = screen else { return screen }
-      return question(asked.item.index, of: ongoing, isFromCheck: asked.isFromCheck)
     }
   }
 

@@ -5,7 +5,9 @@ package import Terminal
 ///
 /// It touches nothing outside. An answer is shown as stored only once the store has said so.
 package struct App {
-  let words: Words
+  var words: Words
+  /// The language where none was chosen.
+  let usualLanguage: String
   /// The instant, read when something happens.
   let clock: () -> Moment
   /// Milliseconds of a clock that nobody can set, for the time between presses.
@@ -13,7 +15,7 @@ package struct App {
   let makeID: () -> String
   package var size: Size
   /// What the command line asked for.
-  let wish: Wish
+  var wish: Wish
   /// The pages one is on, the innermost last.
   var screens: [Screen]
   var sitting: Sitting
@@ -47,6 +49,12 @@ package struct App {
   var answersOfLate: [Bool] = []
   /// Whether the first page was answered while its rows lit up in turn.
   var isScanned = false
+  /// Whether it is still to be asked after that how keys are pressed.
+  var asksHowIPress = false
+  /// What was in force before each change since Settings came up.
+  var steps: [(preferences: Preferences, wish: Wish)] = []
+  /// Whether the store was asked for, which is once, wherever it goes on.
+  private var hasBegun = false
   /// When the last press came, and not before when; nil before the first.
   var lastPress: (at: Int, notBefore: Int)?
   /// What the mouse went down on: a position in the rows that the focus visits, nil beside them.
@@ -69,6 +77,7 @@ package struct App {
     ticks: @escaping () -> Int, makeID: @escaping () -> String
   ) {
     self.words = words
+    usualLanguage = words.language
     self.size = size
     self.wish = wish
     self.clock = clock
@@ -76,6 +85,14 @@ package struct App {
     self.makeID = makeID
     sitting = Sitting(role: wish.role)
     screens = wish.role == nil ? [.first] : []
+  }
+
+  /// Goes on in lines, where a screen is read out or felt.
+  package mutating func goOnInLines() {
+    size = PlainLoop.size
+    scan = nil
+    drawn = nil
+    settleOnTop()
   }
 
   /// Says once that the terminal is not known by its name, and taken for a usual one.
@@ -101,7 +118,8 @@ package struct App {
   /// What is to be done once the first page is on the screen (decision 29).
   package mutating func begin() -> [Effect] {
     settlePage()
-    return [.open]
+    defer { hasBegun = true }
+    return hasBegun ? [] : [.open]
   }
 
   mutating func forgetSaid() {
@@ -147,6 +165,7 @@ package struct App {
     case .places(let places): return push(.elsewhere(places, first: 0))
     case .moved(let folder): return moved(to: folder)
     case .rhythms(let rhythms): return push(.rhythms(rhythms))
+    case .spoken(let shelf, let language): return spoken(shelf, in: language)
     case .failed(let failure, let effect): return failed(failure, of: effect)
     }
   }
@@ -161,12 +180,14 @@ package struct Wish: Sendable {
   package var questionnaire: String?
   /// How keys are pressed in this sitting, whatever was set before.
   package var profile: PressProfile?
+  /// The language of the pages in this sitting, whatever was set before.
+  package var language: String?
   /// Whether every press counts, however soon it comes, and nothing happens by itself.
   package var isUnfiltered: Bool
 
   package init(
     role: Role? = nil, personName: String? = nil, operatorName: String? = nil,
-    questionnaire: String? = nil, profile: PressProfile? = nil,
+    questionnaire: String? = nil, profile: PressProfile? = nil, language: String? = nil,
     isUnfiltered: Bool = false
   ) {
     self.role = role
@@ -174,6 +195,7 @@ package struct Wish: Sendable {
     self.operatorName = operatorName
     self.questionnaire = questionnaire
     self.profile = profile
+    self.language = language
     self.isUnfiltered = isUnfiltered
   }
 }
@@ -186,6 +208,8 @@ struct Sitting {
   var person: Person?
   /// How the program behaves under the hands of whoever presses the keys.
   var preferences = Preferences()
+  /// What was changed before it was known whose hands these are.
+  var changes: [(inout Preferences) -> Void] = []
 }
 
 /// The page one is on, with what only that page knows.
@@ -222,6 +246,7 @@ enum Screen {
   case rhythms([PressRhythm])
   /// Offers longer times between presses.
   case gentle
+  case settings, keySettings, howIPress(HowIPress)
 
   var isAsking: Bool { if case .question = self { true } else { false } }
   /// Whether it is about an answer that cannot be kept.
@@ -246,56 +271,4 @@ enum Focus: Equatable {
   /// Where the page itself puts it: the stored answer, else the first row.
   case automatic
   case row(Int)
-}
-
-/// An assessment under way.
-struct Ongoing {
-  let opening: Opening
-  let form: Form
-  var session: Session
-  var header: AssessmentHeader
-  /// Whether anything of it is in the store yet.
-  var isBegun: Bool
-  /// Items whose stored reply was changed in this sitting.
-  var changed: Set<Int> = []
-  var finishedAt: Moment?
-  /// The flags that were not told on finishing, because the team knows them.
-  var quietFlags: Set<String> = []
-  /// The flags that the team was said to know, each with the response as it was then.
-  var acknowledged: [String: String] = [:]
-  /// Told on the next page: the folder where answers are kept now.
-  var keptIn: String?
-  /// Said on the next page about what was just stored.
-  var saved: Saved?
-  /// Questions answered in this sitting, for the word about rest.
-  var answeredHere: Set<Int> = []
-  /// Whether the answer before was the twentieth, the fortieth and so on.
-  var isRestDue = false
-}
-
-/// A change on its way to the store; it takes place when the store has committed it.
-struct Pending {
-  /// Where it goes on once the change is kept.
-  enum Then {
-    case stay, advance(from: Int), toCheck, back(from: Int), result, reopened
-    /// Nil where the questionnaire is not at hand any more.
-    case restart(Opening?)
-    /// The flag with this linkId is known to the team.
-    case nextFlag(known: String)
-  }
-
-  let effect: Effect
-  let session: Session
-  let then: Then
-  /// Why the store has not kept it.
-  var failure: Failure?
-  /// The item replied to, for the page that says what could not be saved.
-  let item: Int?
-  let saved: Saved?
-}
-
-/// What is said about a reply that was stored: on the last line, and where pages are heard.
-struct Saved {
-  let status: Wording
-  let said: String
 }

@@ -12,7 +12,7 @@ extension App {
     operators = opened.operators
     emergencyNumber = opened.emergencyNumber
     // The command line may have said who answers; else the first page asks.
-    guard sitting.role != nil else { return [] }
+    guard sitting.role != nil else { return takePreferences(of: handsAtHome) }
     return identifyPresser()
   }
 
@@ -22,6 +22,7 @@ extension App {
     summaries = [:]
     for draft in records.drafts { summaries[draft.header.id] = summarized(draft) }
     guard isNew, ongoing == nil else { return [] }
+    defer { askHowIPress() }
     if let id = wish.questionnaire, shelf.entry(id) != nil {
       screens = [.first, .home]
       return begin(id)
@@ -68,7 +69,8 @@ extension App {
     let recent = past.prefix { isRecent($0.finishedAt) }
     return Setting(
       person: person, role: role, operator: sitting.presser, previous: Previous.merged(past),
-      recent: Previous.merged(Array(recent)))
+      recent: Previous.merged(Array(recent)),
+      pressMode: profile.rawValue + (sitting.preferences.isConfirmed ? " confirm" : " one-press"))
   }
 
   private mutating func walk(

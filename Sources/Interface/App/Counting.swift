@@ -161,6 +161,7 @@ extension App {
 
   private mutating func click(_ row: Int) -> [Effect] {
     let rows = visited.rows
-    return rows.indices.contains(row) ? perform(rows[row].row.action) : []
+    guard rows.indices.contains(row) else { return [] }
+    return chooses(rows[row].row, at: rows[row].index) ? [] : perform(rows[row].row.action)
   }
 }

@@ -5,7 +5,7 @@ extension App {
   mutating func identify(_ action: Action) -> [Effect] {
     switch (action, screens.last) {
     case (.answerAs(let role), _):
-      sitting = Sitting(role: role)
+      (sitting.role, sitting.presser, sitting.person) = (role, nil, nil)
       return identifyPresser()
     case (.choosePerson(let index), .person(let screen)?): return choose(index, on: screen)
     case (.typeWords, .person(var screen)?):
@@ -19,7 +19,7 @@ extension App {
   }
 
   /// A name to be typed or picked, with nothing in it yet.
-  private var emptyName: LetterBoard {
+  var emptyName: LetterBoard {
     LetterBoard("", kind: .name, limit: PersonName.longest, profile: profileOnPages)
   }
 
@@ -51,26 +51,35 @@ extension App {
 
   /// Who is at the keys, where that is not the person: asked once a sitting (data-model.md 5).
   mutating func identifyPresser() -> [Effect] {
-    guard sitting.role == .proxy || sitting.role == .interview else { return identifyPerson() }
+    guard sitting.role != .`self` else { return identifyPerson() }
     if let name = wish.operatorName { return use(presserName: name) }
     return push(.person(PersonScreen(asked: .presser, typed: pressers.isEmpty ? emptyName : nil)))
   }
 
   /// Those known to press the keys, who usually do it in this role first.
-  var pressers: [Operator] { operators.usual(in: sitting.role) }
+  var pressers: [Operator] { operators.usual(in: presserRole) }
+
+  /// The role of whoever is asked for: hands beside one's own write down for somebody.
+  private var presserRole: Role? { sitting.role == .`self` ? .selfScribe : sitting.role }
 
   private mutating func use(presserName name: String) -> [Effect] {
     guard let name = PersonName(name) else { return [] }
     if let known = pressers.first(where: { name.isName($0.name) }) { return choose(known) }
-    let presser = Operator(id: makeID(), name: name.text, role: sitting.role)
+    let presser = Operator(id: makeID(), name: name.text, role: presserRole)
     operators.append(presser)
     return [.addOperator(presser)] + choose(presser)
   }
 
   private mutating func choose(_ presser: Operator) -> [Effect] {
+    // because an answer belongs to the hands that pressed it, other hands begin their own.
+    let effects = sitting.person == nil ? [] : leave()
+    records = nil
+    sitting.role = presserRole
     sitting.presser = presser
+    steps = []
     screens.removeAll { if case .person = $0 { true } else { false } }
-    return identifyPerson()
+    let taken = takePreferences(of: presser)
+    return effects + taken + (sitting.person == nil ? identifyPerson() : reload)
   }
 
   /// Whom it is about: the one at the keys, whoever was named at the start, or somebody asked for.
@@ -107,11 +116,36 @@ extension App {
     // because another program may have made the same person meanwhile, the store says who counts.
     guard people.contains(where: { $0.id == person.id }) else { return [.add(person)] }
     sitting.person = person
-    return reload
+    return (sitting.role == .`self` ? takePreferences(of: hands) : []) + reload
   }
 
   mutating func added(_ person: Person) -> [Effect] {
     people = [person] + people.filter { $0.id != person.id }
     return choose(person)
+  }
+
+  // MARK: Leaving
+
+  /// Leaves what is under way, which other programs may take up from now on.
+  private mutating func leave() -> [Effect] {
+    defer {
+      ongoing = nil
+      pending = nil
+      screens = [.first]
+      settleOnTop()
+    }
+    guard let ongoing, ongoing.isBegun, ongoing.finishedAt == nil else { return [] }
+    return [.release(assessmentID: ongoing.header.id)]
+  }
+
+  mutating func goHome() -> [Effect] {
+    let effects = leave()
+    screens.append(.home)
+    return effects + reload
+  }
+
+  /// What is kept of the person, fetched anew.
+  var reload: [Effect] {
+    sitting.person.map { [.load($0)] } ?? []
   }
 }

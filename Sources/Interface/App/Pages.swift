@@ -38,6 +38,9 @@ extension App {
     case .gentle?: return gentlePage()
     case .elsewhere(let places, let first)?: return elsewherePage(places, first: first)
     case .rhythms(let rhythms)?: return rhythmPage(rhythms)
+    case .settings?: return settingsPage()
+    case .keySettings?: return keySettingsPage()
+    case .howIPress(let part)?: return howIPressPage(part)
     case .cannotSave(let failure, _)?: return cannotSavePage(failure)
     case .why(let code, let session, let opening)?:
       return whyPage(code, of: session, opening: opening)

@@ -63,6 +63,8 @@ extension App {
     case .tryPace: return beginTrial(.pacing([], markAt: ticks() + 2000))
     case .useProfile, .usePace: return useTrial(action)
     case .refuseGentle: return refuseGentle()
+    case .settings, .keySettings, .howIPress, .change, .undoChange, .somebodyPresses, .inLines:
+      return set(action)
     case .choose, .toggle, .done, .oneMore, .oneLess, .addTen, .addFive, .addTenth, .leaveWords,
       .year, .month, .day, .thisWeek, .thisMonth, .earlier, .enough, .pickLetters, .typeLetters,
       .letters, .letter, .changeCase:
@@ -116,24 +118,6 @@ extension App {
     focus = .automatic
     part = 0
     waiting = []
-  }
-
-  /// Leaves what is under way, which other programs may take up from now on.
-  mutating func goHome() -> [Effect] {
-    var effects: [Effect] = []
-    if let ongoing, ongoing.isBegun, ongoing.finishedAt == nil {
-      effects.append(.release(assessmentID: ongoing.header.id))
-    }
-    ongoing = nil
-    pending = nil
-    screens = [.first, .home]
-    settleOnTop()
-    return effects + reload
-  }
-
-  /// What is kept of the person, fetched anew.
-  var reload: [Effect] {
-    sitting.person.map { [.load($0)] } ?? []
   }
 
   private mutating func goBack() -> [Effect] {

@@ -7,7 +7,7 @@ extension App {
     notice = nil
     let page = drawn?.page ?? self.page
     if page.typing != .none, let effects = typed(key, on: page) { return effects }
-    if let row = row(for: key, on: page) { return perform(row.action) }
+    if let row = row(for: key, on: page) { return use(row, on: page) }
     switch Keymap.command(for: key, using: keysInUse) {
     case .up?: return moveFocus(by: -1)
     case .down?: return moveFocus(by: 1)
@@ -34,16 +34,21 @@ extension App {
 
   private mutating func perform(_ kind: Keymap.RowKind, on page: Page) -> [Effect] {
     switch kind {
-    case .yes: return page.rows.count >= 3 && isYesNo ? perform(.choose(1)) : mean(nothing: .other)
-    case .no: return page.rows.count >= 3 && isYesNo ? perform(.choose(2)) : mean(nothing: .other)
+    case .yes, .no:
+      let answer = Action.choose(kind == .yes ? 1 : 2)
+      guard isYesNo, page.rows.count >= 3, let row = page.rows.first(where: { $0.action == answer })
+      else { return mean(nothing: .other) }
+      return use(row, on: page)
     case .back where page.rows.contains { $0.action == .close }: return perform(.close)
     default:
-      if let row = page.rows.first(where: { kind.matches($0.action) }) {
-        return perform(row.action)
-      }
+      if let row = page.rows.first(where: { kind.matches($0.action) }) { return use(row, on: page) }
       if let action = kind.action { return perform(action) }
       return mean(nothing: .other)
     }
+  }
+
+  private mutating func use(_ row: Row, on page: Page) -> [Effect] {
+    chooses(row, at: page.rows.firstIndex(of: row)) ? [] : perform(row.action)
   }
 
   private var isYesNo: Bool {

@@ -64,7 +64,7 @@ extension App {
       notice = words.pressing.tooSoon
       return []
     }
-    isScanned = isScanned || profile != .oneKey
+    if profile != .oneKey { (isScanned, asksHowIPress) = (true, true) }
     scan.stay(at: ticks(), step: sitting.preferences.scanStep)
     self.scan = scan
     return chooseFocused()

@@ -73,12 +73,6 @@ struct PageForHands {
 }
 
 extension App {
-  /// Changes how the program behaves under these hands, from now on.
-  mutating func prefer(_ change: (inout Preferences) -> Void) -> [Effect] {
-    change(&sitting.preferences)
-    return []
-  }
-
   /// The page put for whoever presses; lines are the same for everybody.
   func forHands(_ page: Page) -> Page {
     guard !isInLines else { return page }

@@ -100,16 +100,8 @@ extension App {
 
   /// A draft as a session again, on the exact questionnaire it was begun with.
   func reopened(_ draft: Draft) -> (Opening, Session)? {
-    let known = shelf.opening(url: draft.header.questionnaireURL)
-    let opening: Opening
-    if let known, known.form?.json == draft.header.questionnaireJSON {
-      opening = known
-    } else {
-      let json = Array(draft.header.questionnaireJSON.utf8)
-      opening = Opening(
-        file: known?.file ?? draft.header.questionnaireURL, json: json, language: words.language
-      ) { _ in nil }
-    }
+    let opening = opening(
+      url: draft.header.questionnaireURL, json: draft.header.questionnaireJSON)
     guard let form = opening.form else { return nil }
     let session = Session(
       form: form, setting: setting(for: draft.header.person, role: draft.header.role),

@@ -3,9 +3,9 @@ import FHIR
 
 /// What is worth telling the care team, one flag after the other (clinical.md, part E).
 struct FlagScreen {
-  let flags: [FlagDefinition]
+  var flags: [FlagDefinition]
   var at = 0
-  let session: Session
+  var session: Session
   /// Whether it came by itself between two questions, because it is new and cannot wait.
   var isInterruption = false
   /// Whether it can be said that the team knows; not of past results.

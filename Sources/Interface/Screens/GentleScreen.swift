@@ -22,6 +22,7 @@ extension App {
     answersOfLate.append(isTakenBack)
     while answersOfLate.count(where: { !$0 }) > 5 { answersOfLate.removeFirst() }
     guard profile == .mostKeys, !sitting.preferences.refusesGentle, !isInLines, isTakenBack,
+      !wish.isUnfiltered,
       answersOfLate.count(where: { $0 }) >= 3
     else { return false }
     answersOfLate = []

@@ -64,15 +64,8 @@ extension App {
 
   /// A finished assessment as a session again, from what was stored.
   func session(of past: PastAssessment) -> (Opening, Session)? {
-    let known = shelf.opening(url: past.header.questionnaireURL)
-    var opening = known
-    if known?.form?.json != past.header.questionnaireJSON {
-      let json = Array(past.header.questionnaireJSON.utf8)
-      opening = Opening(
-        file: known?.file ?? past.header.questionnaireURL, json: json, language: words.language
-      ) { _ in nil }
-    }
-    guard let opening, let form = opening.form else { return nil }
+    let opening = opening(url: past.header.questionnaireURL, json: past.header.questionnaireJSON)
+    guard let form = opening.form else { return nil }
     let session = Session(
       form: form, setting: setting(for: past.header.person, role: past.header.role), at: clock(),
       isBegun: true)

@@ -11,6 +11,7 @@ extension App {
       if canClear { add(words.common.clearAnswer, .clear) }
       add(words.common.redraw, .redraw)
       add(words.common.home, .home)
+      add(words.settings.row, .settings)
     } else if isOnQuestion {
       add(words.common.backOneQuestion, .back)
       if profile.isSteppedThrough { rows += absences }
@@ -19,6 +20,7 @@ extension App {
     } else {
       if ongoing != nil || records != nil { add(words.common.home, .home) }
       add(words.common.stop, .stop)
+      add(words.settings.row, .settings)
     }
     if profile == .oneKey, !isMore {
       let seconds = sitting.preferences.scanSeconds

@@ -189,7 +189,8 @@ extension App {
         break
       }
       guard name != next else { return [] }
-      screens[screens.count - 1] = .trying(TryScreen(part: .taught))
+      leaveHowIPress()
+      _ = push(.trying(TryScreen(part: .taught)))
       return prefer {
         $0.profile = .twoKeys
         $0.nextKey = next
@@ -209,10 +210,16 @@ extension App {
 
   /// Uses what was found.
   mutating func useTrial(_ action: Action) -> [Effect] {
-    pop()
+    // because two keys that are not taught are the usual ones, those taught before are forgotten.
+    let isTaught = if case .trying? = screens.last { true } else { false }
+    leaveHowIPress()
     return prefer { preferences in
       switch action {
-      case .useProfile(let profile): preferences.profile = profile
+      case .useProfile(let profile):
+        preferences.profile = profile
+        if profile == .twoKeys, !isTaught {
+          (preferences.nextKey, preferences.chooseKey) = (nil, nil)
+        }
       case .usePace(let step): preferences.scanStep = step
       default: break
       }

@@ -20,6 +20,7 @@ package struct Words: Sendable {
   let rhythm: RhythmWords
   let elsewhere: ElsewhereWords
   let picking: PickingWords
+  let settings: SettingsWords
   let plain: PlainWords
   package let problems: ProblemWords
 }
@@ -243,14 +244,6 @@ struct StorageWords: Sendable {
   let notSaved: @Sendable (_ label: String, _ answer: String) -> Wording
   let copyQuestion: Wording
   let reason: @Sendable (Failure) -> String
-}
-
-/// The words that only plain lines need.
-struct PlainWords: Sendable {
-  /// What stands before every line that is typed.
-  let prompt: String
-  /// What can be typed, where something else was.
-  let pleaseType: @Sendable (_ keys: [String]) -> String
 }
 
 extension Words {

@@ -67,12 +67,19 @@ struct WhoOptions: ParsableArguments {
   }
 }
 
+extension PressProfile: ExpressibleByArgument {}
+
 extension Role: ExpressibleByArgument {
   package static var allValueStrings: [String] { ["self", "proxy", "interview"] }
 }
 
-/// Lines in place of a full screen.
+/// How it is shown and pressed: on a full screen or in lines, with which keys.
 struct LineOptions: ParsableArguments {
+  @Option(
+    help: ArgumentHelp(
+      "How keys are pressed, until another way is chosen.", valueName: "profile"))
+  var keys: PressProfile?
+
   @Flag(help: "Ask and answer line by line.")
   var plain = false
 
@@ -96,7 +103,8 @@ extension Sitting {
     self.language = language.spoken
     wish = Wish(
       role: who.role, personName: who.name?.text, operatorName: who.presser,
-      questionnaire: questionnaire, isUnfiltered: how.everyPress)
+      questionnaire: questionnaire, profile: how.keys, language: language.language?.tag,
+      isUnfiltered: how.everyPress)
     dataFolder = place.path
     isPlain = how.plain || how.answers != nil
     answersFile = how.answers

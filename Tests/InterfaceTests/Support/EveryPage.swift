@@ -79,7 +79,19 @@ enum EveryPage {
     ("gentle", { after("4 9 4 9 4 9", Rehearsal.taking("hand-dexterity")) }),
     ("elsewhere", { after("2", cannotSave()) }),
     ("copy by hand", { after("3", cannotSave()) }),
+    ("settings", { settings() }),
+    ("settings of nobody", { after("m 2", Rehearsal()) }),
+    ("key settings", { after("1", settings()) }),
+    ("how I press", { after("1 1", settings()) }),
+    ("how I press, more", { after("1 1 0", settings()) }),
+    ("how many keys", { after("1 1 4", settings()) }),
   ]
+
+  private static func settings() -> Rehearsal {
+    var rehearsal = Rehearsal.taking("hand-dexterity")
+    rehearsal.perform(.settings)
+    return rehearsal
+  }
 
   private static func tried(_ keys: [String], thenQuiet: Bool) -> Rehearsal {
     var rehearsal = Rehearsal.taking("hand-dexterity")

@@ -14,7 +14,7 @@ struct Rehearsal {
   /// The language of rehearsals that are begun.
   @TaskLocal static var words = Words.english
 
-  private(set) var app: App
+  var app: App
   let store: RehearsalStore
   let clock: RehearsalClock
   /// Everything that was asked of the outside, in order.
@@ -103,7 +103,9 @@ struct Rehearsal {
     app.settlePage()
   }
 
-  mutating func prefer(_ change: (inout Preferences) -> Void) { carryOut(app.prefer(change)) }
+  mutating func prefer(_ change: @escaping (inout Preferences) -> Void) {
+    carryOut(app.prefer(change))
+  }
 
   /// Teaches the two keys that do everything.
   mutating func teach(next: String, choose: String) {

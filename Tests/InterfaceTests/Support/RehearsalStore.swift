@@ -26,7 +26,7 @@ final class RehearsalStore {
     }
   }
 
-  let shelf: Shelf
+  private(set) var shelf: Shelf
   var people: [Person] = []
   var operators: [Operator] = []
   var emergencyNumber: String?
@@ -41,6 +41,8 @@ final class RehearsalStore {
   var lookingFailure: Failure?
   /// What every release of a draft fails with.
   var releasingFailure: Failure?
+  /// What keeping settings fails with.
+  var keepingFailure: Failure?
   /// What opening fails with.
   var faultOnOpening: Failure?
 
@@ -70,6 +72,12 @@ final class RehearsalStore {
       people.insert(person, at: 0)
       return .added(person)
     case .addOperator(let presser): operators.append(presser)
+    case .keepOperator(let presser):
+      if let keepingFailure { return .failed(keepingFailure, of: effect) }
+      operators = operators.filter { $0.id != presser.id } + [presser]
+    case .speak(let language):
+      shelf = Rehearsal.$words.withValue(language == "es" ? .spanish : .english) { .wide }
+      return .spoken(shelf, language: language)
     case .lease(let id): return lease(id)
     case .release(let id):
       if let releasingFailure { return .failed(releasingFailure, of: effect) }
@@ -89,7 +97,7 @@ final class RehearsalStore {
     case .keepRhythm(let rhythm, let id): change(id) { $0.rhythms.append(rhythm) }
     case .loadRhythms(let id):
       return .rhythms(assessments.first { $0.header.id == id }?.rhythms ?? [])
-    case .redraw, .end: break
+    case .redraw, .colours, .end: break
     }
     return effect.isChange ? .saved : nil
   }
@@ -153,7 +161,7 @@ extension Effect {
     switch self {
     case .record, .finish, .reopen, .setAside: true
     case .open, .load, .add, .addOperator, .lease, .release, .keepRhythm, .findPlaces, .move,
-      .loadRhythms, .redraw, .end:
+      .loadRhythms, .keepOperator, .redraw, .colours, .speak, .end:
       false
     }
   }
