@@ -25,6 +25,7 @@ extension App {
     case .back: return goBack()
     case .home: return goHome()
     case .more: return showMore()
+    case .nextPart: return showNextPart()
     case .nextPerson: return nextPerson()
     case .answerAs, .choosePerson, .typeWords, .useTyped, .rubOut: return identify(action)
     case .checkIn: return begin(Shelf.checkInID)
@@ -225,8 +226,7 @@ extension App {
       let count = ongoing.map { Findings(of: $0).rows(words: words).count } ?? 0
       let step = first + Self.checkRowsAtOnce
       replaceTop(with: .check(first: step < count ? step : 0))
-    default:
-      part += 1
+    default: return showNextPart()
     }
     return []
   }

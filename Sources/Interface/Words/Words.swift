@@ -20,6 +20,7 @@ package struct Words: Sendable {
   let rhythm: RhythmWords
   let elsewhere: ElsewhereWords
   let picking: PickingWords
+  let figures: FigureWords
   let plain: PlainWords
   package let problems: ProblemWords
 }
@@ -73,8 +74,7 @@ struct HomeWords: Sendable {
   let checkIn: @Sendable (_ parts: [String]) -> Wording
   let carryOn: @Sendable (_ title: String, _ answered: Int, _ of: Int) -> Wording
   let oneQuestionnaire, pastResults: Wording
-  let shelfPlace, shelfQuestion: Wording
-  let cannotBeUsed: Wording
+  let shelfPlace, shelfQuestion, cannotBeUsed: Wording
   let problemsOf: @Sendable (_ file: String) -> Wording
   let problemsHint: Wording
   let draftPlace: Wording
@@ -84,8 +84,7 @@ struct HomeWords: Sendable {
   let carryOnToCheck: Wording
   let lookAtAnswers, startAgain, startAgainReally, keepDraft: Wording
   let startAgainQuestion: Wording
-  let draftStatus: Wording
-  let draftIsOld: Wording
+  let draftStatus, draftIsOld: Wording
   let openElsewhere: @Sendable (_ process: Int) -> Wording
   let answered: @Sendable (_ count: Int, _ of: Int) -> Wording
   let drafts:
