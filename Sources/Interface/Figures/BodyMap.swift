@@ -56,11 +56,13 @@ package struct BodyMap: Equatable, Sendable {
     for (column, letter) in template.enumerated() where letter.isLowercase {
       let capital = Character(letter.uppercased())
       guard let mark = marks.first(where: { Self.letters[$0.place] == capital }) else { continue }
-      if mark.isPicked { stars.append(column) }
       let room = template.filter { $0 == capital }.count
-      guard let start = template.firstIndex(of: capital), mark.key.count <= room else { continue }
+      // The key stands in the middle of its room, and the star beside it.
+      let shift = max(0, room - max(1, mark.key.count) + 1) / 2
+      guard let start = template.firstIndex(of: capital) else { continue }
       let first = template.distance(from: template.startIndex, to: start)
-      let shift = (room - mark.key.count + 1) / 2
+      if mark.isPicked { stars.append(column < first ? column + shift : column) }
+      guard mark.key.count <= room else { continue }
       for (number, character) in mark.key.enumerated() { cells[first + shift + number] = character }
     }
     return line(cells, stars: stars)

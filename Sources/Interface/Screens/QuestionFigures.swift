@@ -80,7 +80,7 @@ extension App {
     let isAnswered = ongoing.session.replies[first.index] != nil
     let wanted = key == .left ? first.index : key == .right && isAnswered ? second.index : nil
     guard let wanted, wanted != screen.item.index else { return nil }
-    replaceTop(with: ongoing.question(wanted, now: clock(), isFromCheck: screen.isFromCheck))
+    replaceTop(with: question(wanted, of: ongoing, isFromCheck: screen.isFromCheck))
     return []
   }
 }

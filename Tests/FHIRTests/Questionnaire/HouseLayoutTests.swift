@@ -70,7 +70,7 @@ struct HouseLayoutTests {
       ).split(separator: "\n").count
     }
     #expect(try lines("group") == 4)
-    #expect(try lines("choice") == 8)
+    #expect(try lines("choice") == 9)
   }
 
   @Test func `tokens, order and repeated keys stay as they are, and twice is as once`() throws {

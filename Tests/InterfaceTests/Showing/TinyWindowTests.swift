@@ -23,7 +23,7 @@ struct TinyWindowTests {
       }
       let ongoing = try #require(rehearsal.app.ongoing)
       for item in ongoing.form.asked {
-        guard case .question(var screen) = ongoing.question(item.index, now: rehearsal.clock.now)
+        guard case .question(var screen) = rehearsal.app.question(item.index, of: ongoing)
         else { continue }
         for _ in 0..<4 {
           let page = screen.page(of: ongoing, words: words)
