@@ -7,8 +7,10 @@ package enum Action: Equatable, Sendable {
   case back, home, menu, help, stop, redraw
   /// Closes the menu and leaves the page below as it was.
   case close
-  /// Shows the next part of a page that does not fit, or the next rows of a list.
+  /// Shows the next rows of a list, or of a page that has no list its next part.
   case more
+  /// Shows the next part of a page that does not fit, whatever else is on it.
+  case nextPart
   // The first pages.
   case answerAs(Role)
   case choosePerson(Int)

@@ -16,6 +16,8 @@ package struct Page: Equatable, Sendable {
   package var body: [Block] = []
   /// Every action, in the order in which the focus visits them.
   package var rows: [Row]
+  /// What is drawn beside the rows where the window has room; the rows alone say all of it.
+  package var figure: Figure?
   /// What stands between the rows on lines of their own and the asides.
   package var notes: [Block] = []
   /// The focused row, as an index of `rows`; 0 when there is none.

@@ -50,6 +50,11 @@ struct HandsTests {
     var app = Rehearsal(wish: wish)
     if hands == .oneKey { app.pass(milliseconds: 8000) }
     hands.choose(.answerAs(.`self`), on: &app)
+    // because whoever was lit the first page is asked once how keys are to be pressed.
+    if hands == .oneKey {
+      hands.choose(.howIPress(.switches), on: &app)
+      hands.choose(.useProfile(.oneKey), on: &app)
+    }
     hands.choose(.checkIn, on: &app)
     hands.choose(.choose(2), on: &app)
     #expect(app.weight(of: "hand.fasten") == 2)

@@ -36,6 +36,7 @@ package enum ExtensionURL {
   package static let askOnce = own + "ask-once"
   package static let observability = own + "observability"
   package static let shortOption = own + "short-option"
+  package static let figure = own + "figure"
   package static let flag = own + "flag"
   package static let needsEmergencyNumber = own + "needs-emergency-number"
   package static let score = own + "score"

@@ -83,7 +83,8 @@ package enum HouseLayout {
       let previous = number > 0 ? elements[number - 1].0 : nil
       let staysBehind =
         !isLong || (isComplex ? !opensLine(element, after: previous) : false)
-        || (number == 0 && name == "extension" && element.belongsToHead(of: parent))
+        || (name == "extension"
+          && elements.prefix(number + 1).allSatisfy { $0.0.belongsToHead(of: parent) })
       if !staysBehind {
         text += newLine(indent + 2)
       } else if number > 0 {
@@ -120,9 +121,13 @@ extension JSONNode {
     self["url"]?.string.map { !$0.contains("://") } ?? false
   }
 
-  /// Whether it is said on the first line of its item: that it is hidden, or the line of a flag.
+  /// Whether it is said on the first line of its item: that it is hidden, the line of a flag, or
+  /// the name of a group and how its questions stand.
   fileprivate func belongsToHead(of item: JSONNode?) -> Bool {
-    isNamed(ExtensionURL.hidden)
-      || (isNamed(ExtensionURL.shortText) && item?["type"]?.isString("display") == true)
+    let isGroup = item?["type"]?.isString("group") == true
+    let isDisplay = item?["type"]?.isString("display") == true
+    return isNamed(ExtensionURL.hidden)
+      || (isNamed(ExtensionURL.shortText) && (isGroup || isDisplay))
+      || (isNamed(ExtensionURL.itemControl) && isGroup)
   }
 }

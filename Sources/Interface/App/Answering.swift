@@ -256,15 +256,3 @@ extension App {
       .record([entry], ongoing.header), session: ongoing.session, then: .back(from: item))
   }
 }
-
-extension App {
-  /// The page of a question.
-  func question(_ item: Int, of ongoing: Ongoing, isFromCheck: Bool = false) -> Screen {
-    let asking = asking(ongoing.form.items[item], reply: ongoing.session.replies[item])
-    return .question(QuestionScreen(asking, isFromCheck: isFromCheck))
-  }
-
-  private func asking(_ item: FormItem, reply: Reply?) -> Asking {
-    Asking(item: item, reply: reply, today: clock().local.date, profile: profileOnPages)
-  }
-}

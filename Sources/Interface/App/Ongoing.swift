@@ -1,3 +1,4 @@
+import FHIR
 import Assessment
 
 /// An assessment under way.
@@ -50,4 +51,16 @@ struct Pending {
 struct Saved {
   let status: Wording
   let said: String
+}
+
+extension App {
+  /// The page of a question.
+  func question(_ item: Int, of ongoing: Ongoing, isFromCheck: Bool = false) -> Screen {
+    let asking = asking(ongoing.form.items[item], reply: ongoing.session.replies[item])
+    return .question(QuestionScreen(asking, isFromCheck: isFromCheck))
+  }
+
+  func asking(_ item: FormItem, reply: Reply?) -> Asking {
+    Asking(item: item, reply: reply, today: clock().local.date, profile: profileOnPages)
+  }
 }

@@ -51,7 +51,8 @@ extension App {
 
   private func pageOfOngoing(_ ongoing: Ongoing) -> Page {
     switch screens.last {
-    case .question(let screen)?: screen.page(of: ongoing, words: words, told: told)
+    case .question(let screen)?:
+      screen.page(of: ongoing, words: words, hasFigures: hasFigures, told: told)
     case .check(let first)?: checkPage(of: ongoing, first: first)
     case .allAnswers(let first)?:
       allAnswersPage(
@@ -75,6 +76,11 @@ extension App {
     page.rows.insert(
       Row(String(place + 1), words.rhythm.row, .rhythms(assessmentID: past.header.id)), at: place)
     return page
+  }
+
+  mutating func showNextPart() -> [Effect] {
+    part += 1
+    return []
   }
 
   /// The names on a list of people, or of those who press the keys.

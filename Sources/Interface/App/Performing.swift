@@ -25,6 +25,7 @@ extension App {
     case .back: return goBack()
     case .home: return goHome()
     case .more: return showMore()
+    case .nextPart: return showNextPart()
     case .nextPerson: return nextPerson()
     case .answerAs, .choosePerson, .typeWords, .useTyped, .rubOut: return identify(action)
     case .checkIn: return begin(Shelf.checkInID)
@@ -164,7 +165,7 @@ extension App {
   }
 
   /// Says that the key leads nowhere from here.
-  private mutating func goNowhere() -> [Effect] {
+  mutating func goNowhere() -> [Effect] {
     notice = words.common.keyDoesNothing
     return []
   }
@@ -209,60 +210,9 @@ extension App {
       let count = ongoing.map { Findings(of: $0).rows(words: words).count } ?? 0
       let step = first + Self.checkRowsAtOnce
       replaceTop(with: .check(first: step < count ? step : 0))
-    default:
-      part += 1
+    default: return showNextPart()
     }
     return []
-  }
-
-  // MARK: Menu, help, stop
-
-  private mutating func toggleMenu() -> [Effect] {
-    if case .menu? = screens.last { pop() } else { push(.menu(isMore: false)) }
-  }
-
-  private mutating func showHelp() -> [Effect] {
-    if case .help? = screens.last { goNowhere() } else { push(helpScreen) }
-  }
-
-  /// Asks whether to stop; carrying on leads to the page on which that was wished, not to its menu.
-  private mutating func askToStop() -> [Effect] {
-    if case .stop? = screens.last { return goNowhere() }
-    if case .menu? = screens.last { pop() }
-    // because nothing is under way there, nothing need be asked.
-    guard let ongoing, ongoing.finishedAt == nil else { return [.end(.stopped)] }
-    return push(.stop)
-  }
-
-  private var helpScreen: Screen {
-    if let screen = questionBelow {
-      let help = ongoing?.form.help(of: screen.item)
-      let text = [help].compactMap { $0 } + questionInFull(screen.item)
-      return .help(title: Wording(screen.item.label), text: text)
-    }
-    let keys = Keymap.help(using: keysInUse, words: words)
-    return .help(title: words.common.generalHelpTitle, text: keys + [words.common.notice])
-  }
-
-  private var questionBelow: QuestionScreen? {
-    for screen in screens.reversed() {
-      switch screen {
-      case .question(let question): return question
-      case .menu: continue
-      default: return nil
-      }
-    }
-    return nil
-  }
-
-  /// The question and all its rows in full: what an interviewer reads from in a narrow window.
-  private func questionInFull(_ item: FormItem) -> [String] {
-    let voice = sitting.role?.voice ?? .`self`
-    let person = sitting.person ?? Person(id: "", name: "")
-    return [item.question(voice: voice, name: words.name(of: person))]
-      + item.options.map { option in
-        option.weight.map { "\($0): \(option.label)" } ?? option.label
-      }
   }
 
   /// The question behind a row of "Why this number?" or of answers that can only be looked at.

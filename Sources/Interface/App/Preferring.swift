@@ -18,7 +18,11 @@ extension App {
   /// The one who answers for themself here and has settings, where there is one alone.
   var handsAtHome: Operator? {
     let known = people.compactMap(own)
-    return known.count == 1 ? known.first : nil
+    guard known.count == 1, let hands = known.first else { return nil }
+    // because where several people come, one's keys must not be everybody's: only at home, where
+    // whoever answers for themself has no name, others may be known too.
+    let isAtHome = people.count == 1 || people.contains { $0.id == hands.id && $0.name.isEmpty }
+    return isAtHome ? hands : nil
   }
 
   /// The settings of whoever is at the keys hold from now on, with what was changed before it was

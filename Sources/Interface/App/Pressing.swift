@@ -15,6 +15,7 @@ extension App {
     case .row(let kind)?: return perform(kind, on: page)
     case .escape?: return escape()
     case nil:
+      if let effects = changeSide(by: key, on: page) { return effects }
       // Left and Right move the focus where Up and Down have something else to do.
       if page.typing == .number || page.typing == .text, key == .left || key == .right {
         return moveFocus(by: key == .left ? -1 : 1)

@@ -19,9 +19,11 @@ struct QuestionScreen {
     widget = WidgetTable.widget(for: asking)
   }
 
-  /// The page; `told` puts what is known outside into a text of the form.
+  /// The page; `told` puts what is known outside into a text of the form, and two questions are
+  /// asked on one where figures have room.
   func page(
-    of ongoing: Ongoing, words: Words, told: (String) -> String = { $0 }
+    of ongoing: Ongoing, words: Words, hasFigures: Bool = false,
+    told: (String) -> String = { $0 }
   ) -> Page {
     let session = ongoing.session
     let role = session.setting.role
@@ -39,6 +41,8 @@ struct QuestionScreen {
       page.problem = words.question.objection(objection, typed)
     }
     addAsides(to: &page, ongoing, words)
+    page.figure = body(beside: page, of: ongoing, words: words)
+    if hasFigures { putSides(on: &page, of: ongoing, words: words) }
     if let absence = session.replies[item.index]?.absence { mark(absence, on: &page) }
     addStatus(to: &page, ongoing, words)
     return page

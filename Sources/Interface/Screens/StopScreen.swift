@@ -49,20 +49,6 @@ extension App {
     return page
   }
 
-  func helpPage(title: Wording, text: [String]) -> Page {
-    var page = Page(
-      place: words.common.helpTitle, question: title,
-      rows: [
-        Row("0", words.common.more, .more, standing: .asideWhenCut),
-        Row("9", words.common.back, .back, standing: .aside),
-        Row("m", words.common.menu, .menu, standing: .aside),
-      ])
-    page.body = text.map { .text(Wording($0)) }
-    page.progress = progressBelow
-    page.status = words.common.nothingChanged
-    return page
-  }
-
   /// How far the question under a page that is laid over it is.
   var progressBelow: Wording {
     guard let ongoing, case .question(let screen)? = screens.dropLast().last(where: \.isAsking)

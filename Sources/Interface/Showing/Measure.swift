@@ -7,14 +7,16 @@ struct Measure {
   var isShort = false
   /// Whether blank lines part the sections, and a field may have a frame of three lines.
   var isRoomy = false
+  /// How many columns at the right are not written on, because a figure stands there.
+  var givenAway = 0
 
   /// Whether there are short texts around the page and narrow columns in it.
   var isNarrow: Bool { size.columns < 60 }
   /// Whether letters are so few, or so large, that no column can be given away.
   var isTiny: Bool { size.columns < 30 }
   /// The column where text from the right ends; people who magnify keep the left edge.
-  var edge: Int { min(76, size.columns) }
-  var textWidth: Int { isTiny ? size.columns : min(76, size.columns - 2) }
+  var edge: Int { min(76, size.columns) - givenAway }
+  var textWidth: Int { isTiny ? size.columns : min(76, size.columns - 2) - givenAway }
 
   /// The text of the page itself.
   func text(_ wording: Wording) -> String { isShort ? wording.short : wording.full }

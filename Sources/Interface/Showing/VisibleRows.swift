@@ -56,11 +56,19 @@ struct VisibleRows {
   func withMore(for page: Page, _ words: ShowingWords) -> VisibleRows {
     guard more == nil else { return self }
     var longer = self
-    let row = Row("", words.more, .more, standing: .asideWhenCut)
+    let row = Row("", words.more, .nextPart, standing: .asideWhenCut)
     let index = page.rows.count
     longer.rows.append(FittedRow(row: row, index: index, covers: [index]))
     longer.settleFocus(page.focus)
     return longer
+  }
+
+  /// Other rows in the place of these, none of which has the focus.
+  func unfocused(_ other: (Row) -> Row) -> VisibleRows {
+    var changed = self
+    changed.rows = rows.map { FittedRow(row: other($0.row), index: $0.index, covers: $0.covers) }
+    changed.focus = -1
+    return changed
   }
 
   /// Only the rows aside; the focus of a row that is gone goes to `More`.

@@ -30,13 +30,7 @@ struct WholeLayout {
   }
 
   private var rows: [FittedLine] {
-    let drawing = RowLines(shown, measure: measure)
-    return shown.alone.flatMap { position in
-      // The blank lines under a row belong to it, so that the target grows with the window.
-      var blank = FittedLine()
-      blank.targets = [.init(row: position, columns: 0..<measure.size.columns)]
-      return drawing.alone(position) + Array(repeating: blank, count: spacing - 1)
-    }
+    RowsAndFigure(figure: page.figure, shown: shown, measure: measure, spacing: spacing).lines
   }
 
   private func lower(_ sections: PageSections) -> [FittedLine] {

@@ -61,7 +61,7 @@ struct Checklist: AnswerWidget {
     if item.takesOwnWords, let outcome = take(own.act(action)) { return outcome }
     switch action {
     case .toggle(let index) where options.indices.contains(index): return toggle(index)
-    case .more:
+    case .more where !isLastPage:
       first += rowsAtOnce
       lastTurned = nil
       return .stay

@@ -72,6 +72,7 @@ struct ScaleField: AnswerWidget {
         value < 0 ? .below(min: "0", max: "10") : .above(min: "0", max: "10"))
     }
     at = value
+    beganWithOne = false
     return .stay
   }
 

@@ -57,6 +57,22 @@ struct HouseLayoutTests {
       ])
   }
 
+  @Test func `the name of a group and how its questions stand are on its first line`() throws {
+    let base = "http://hl7.org/fhir/"
+    let short = #"{"url":"\#(base)uv/sdc/StructureDefinition/sdc-questionnaire-shortText"}"#
+    let control = #"{"url":"\#(base)StructureDefinition/questionnaire-itemControl"}"#
+    func lines(_ type: String) throws -> Int {
+      try laidOut(
+        """
+        {"resourceType":"Questionnaire","item":[{"linkId":"g","type":"\(type)","extension":[
+        \(short),\(control)],"text":"G"}]}
+        """
+      ).split(separator: "\n").count
+    }
+    #expect(try lines("group") == 4)
+    #expect(try lines("choice") == 9)
+  }
+
   @Test func `tokens, order and repeated keys stay as they are, and twice is as once`() throws {
     let written = #"""
       {"b":1.50,"resourceType":"X","a":[1e3,-0,"\u00e9 \"{ [,\\",null,true,{},[]],"b":{"z":[{}]}}

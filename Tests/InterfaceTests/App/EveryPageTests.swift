@@ -1,11 +1,26 @@
 import Assessment
 import Terminal
+import TestSupport
 import Testing
 
 @testable import Interface
 
 /// What holds on every page there is.
 struct EveryPageTests {
+  /// `RECORD_SNAPSHOTS=1` writes the pictures; look at them before they are kept.
+  @Test(arguments: EveryPage.names)
+  func `every page looks, at every size, as somebody has looked at it`(name: String) throws {
+    var rehearsal = EveryPage.rehearsal(name)
+    var pictures: [String] = []
+    for size in [Size.roomy, .narrow, .tiny, .large] {
+      rehearsal.resize(to: size)
+      let fitted = rehearsal.app.fitted
+      let about = "\(size), \(fitted.step), part \(fitted.part + 1) of \(fitted.parts)\n"
+      pictures.append(about + Painter.canvas(of: fitted).description)
+    }
+    try expectSnapshot(pictures.joined(separator: "\n"), named: name)
+  }
+
   /// Keys by which the focus goes on where Up and Down are taken.
   private func onward(_ page: Page) -> Key {
     page.typing == .number || page.typing == .text ? .right : .down

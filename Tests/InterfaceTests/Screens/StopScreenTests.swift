@@ -77,7 +77,7 @@ struct StopScreenTests {
     app.store.failure = .full
     app.press("2")
     try expectPicture(of: app, named: "cannot-save")
-    app.press("2")
+    app.press("3")
     try expectPicture(of: app, named: "copy-by-hand")
     app.press("9 1")
     #expect(app.weight(of: "hand.pinch") == 2)

@@ -91,7 +91,7 @@ struct FittingTests {
     var page = ExamplePages.fasten
     page.focus = page.rows.count
     let fitted = Self.fit(page, 20, 4)
-    #expect(fitted.rows.last?.row.action == .more)
+    #expect(fitted.rows.last?.row.action == .nextPart)
     #expect(fitted.focus == fitted.rows.count - 1)
     #expect(
       fitted.lines.map(\.text) == [

@@ -1,4 +1,5 @@
 import Assessment
+import Terminal
 import Testing
 
 @testable import Interface
@@ -38,6 +39,10 @@ enum EveryPage {
     ("many choices", { Rehearsal.asked("kind.day") }),
     ("several", { after("1 4", Rehearsal.asked("kind.feel")) }),
     ("several typing", { after("6 a", Rehearsal.asked("kind.feel")) }),
+    ("body", { body() }),
+    ("body, last part", { after("0", body()) }),
+    ("right side", { sides() }),
+    ("left side", { after("3", sides()) }),
     ("number", { after("7 0", Rehearsal.asked("kind.weight")) }),
     ("number wrong", { after("7 enter", Rehearsal.asked("kind.weight")) }),
     ("time", { Rehearsal.asked("kind.time") }),
@@ -90,6 +95,21 @@ enum EveryPage {
   private static func settings() -> Rehearsal {
     var rehearsal = Rehearsal.taking("hand-dexterity")
     rehearsal.perform(.settings)
+    return rehearsal
+  }
+
+  /// With the right arm and the right leg picked.
+  static func body(as role: Role = .`self`) -> Rehearsal {
+    var rehearsal = Rehearsal.taking("weakness", as: role, about: role == .`self` ? nil : "Dad")
+    rehearsal.goOn(to: "weak.map")
+    rehearsal.press("1 3")
+    return rehearsal
+  }
+
+  /// At the right hand.
+  static func sides(as role: Role = .interview, size: Size = .roomy) -> Rehearsal {
+    var rehearsal = Rehearsal.taking("hand-dexterity", as: role, about: "Person A", size: size)
+    rehearsal.goOn(to: "hand.side.right")
     return rehearsal
   }
 

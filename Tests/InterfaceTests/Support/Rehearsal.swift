@@ -161,6 +161,7 @@ extension Size {
   static let roomy = Size(columns: 80, rows: 24)
   static let narrow = Size(columns: 40, rows: 12)
   static let tiny = Size(columns: 20, rows: 4)
+  static let large = Size(columns: 120, rows: 40)
 }
 
 extension Shelf {
