@@ -19,6 +19,10 @@ extension App {
     }
     add(words.home.lookAtAnswers, .lookAt(id))
     if !isOpenElsewhere { add(words.home.startAgain, .startAgain) }
+    // because drafts of others never mix with one's own, they are shown here to be looked at only.
+    for other in othersDrafts.prefix(Self.rowsAtOnce - rows.count) where other.header.id != id {
+      add(label(of: other), .lookAt(other.header.id))
+    }
     rows += words.usualAsides()
     var page = Page(
       place: words.home.draftPlace,
@@ -34,6 +38,8 @@ extension App {
     page.status = words.home.draftStatus
     return page
   }
+
+  private var othersDrafts: [Draft] { records?.drafts.filter { !isOwn($0) } ?? [] }
 
   /// A draft left longer is looked at or begun again: people change within two days (decision 11).
   private static let draftHours = 48

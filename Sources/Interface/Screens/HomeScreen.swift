@@ -71,7 +71,7 @@ extension App {
     return records?.drafts.filter { $0.header.id != first } ?? []
   }
 
-  private func label(of draft: Draft) -> Wording {
+  func label(of draft: Draft) -> Wording {
     let title = shelf.entry(url: draft.header.questionnaireURL)?.shortTitle
     let name = operators.first { $0.id == draft.header.operatorID }?.name
     return words.home.drafts(

@@ -12,7 +12,7 @@ extension App {
       place: resultPlace(session), question: results.headline(words) ?? words.result.noScore,
       rows: [])
     page.progress = date(finishedAt)
-    page.body = results.blocks(words)
+    page.body = results.blocks(words, told: told)
     page.rows = resultRows(results, isJustFinished: isJustFinished)
     page.status = words.common.noticeLine
     page.news = words.common.noticeLine.full
@@ -101,7 +101,8 @@ struct Results {
     return words.result.line(leading.map { words.sentence(of: $0) })
   }
 
-  func blocks(_ words: Words) -> [Block] {
+  /// What stands on the page; `told` puts what is known outside into a text of the form.
+  func blocks(_ words: Words, told tellingText: (String) -> String) -> [Block] {
     var blocks: [Block] = []
     if let single {
       blocks.append(.text(words.counted(single)))
@@ -116,7 +117,7 @@ struct Results {
     } else if !flags.isEmpty {
       blocks.append(told)
     }
-    blocks += notices.map { .text(Wording($0)) }
+    blocks += notices.map { .text(Wording(tellingText($0))) }
     // > with each part under "Why this number?" of a composite (clinical.md D2).
     if single != nil || leading.isEmpty { blocks += cautions.map { .text(Wording($0)) } }
     blocks.append(.text(Wording(words.result.tooHeavy)))

@@ -110,4 +110,13 @@ struct ConfirmingTests {
     app.say("3")
     #expect(app.weight(of: "hand.fasten") == 3)
   }
+
+  @Test func `after ten was chosen on a scale another number can be`() {
+    var app = Rehearsal.taking("cramping")
+    app.prefer { $0.isConfirmed = true }
+    app.press("2 2 1 0 5")
+    #expect(app.status.contains("5"))
+    app.press("enter")
+    #expect(app.reply(to: "cramp.pain") == .answers([.integer(5)]))
+  }
 }

@@ -75,4 +75,19 @@ struct DraftScreenTests {
     let app = Rehearsal.taking("gait", as: .interview, about: "Ida", store: store, clock: clock)
     #expect(app.labels.first?.hasPrefix("Carry on:") == true)
   }
+
+  @Test func `the drafts of others stand under one's own, to be looked at`() {
+    let store = RehearsalStore(shelf: .wide)
+    var relative = Rehearsal(
+      wish: Wish(role: .proxy, personName: "Dad", questionnaire: "gait"), presser: "Eva",
+      store: store)
+    relative.press("4 4")
+    var nurse = Rehearsal.taking("gait", as: .interview, about: "Dad", store: store)
+    nurse.press("3 q 4")
+    nurse = Rehearsal.taking("gait", as: .interview, about: "Dad", store: store)
+    let row = nurse.page.rows.first { $0.label.full.contains("Eva") }
+    #expect(row?.action == .lookAt(store.assessments[0].header.id))
+    #expect(
+      nurse.page.rows.filter { $0.action == .lookAt(store.assessments[1].header.id) }.count == 1)
+  }
 }

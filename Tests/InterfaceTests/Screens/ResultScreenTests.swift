@@ -89,4 +89,19 @@ struct ResultScreenTests {
     #expect(app.entries == kept)
     #expect(app.question == "All answers")
   }
+
+  @Test func `the emergency number stands in what a form says at its end`() {
+    let form = """
+      { "resourceType": "Questionnaire", "url": "https://example.org/end", "version": "1",
+        "title": "End", "status": "active", "item": [
+          { "linkId": "a", "type": "boolean", "text": "Is it so?" },
+          { "linkId": "b", "type": "display", "text": "In need call {emergency}." }] }
+      """
+    let file = Shelf.File(name: "end.json", json: Array(form.utf8))
+    let store = RehearsalStore(shelf: Shelf(files: [file]))
+    store.emergencyNumber = "112"
+    var app = Rehearsal.taking("end", store: store)
+    app.press("1 1")
+    #expect(app.page.body.contains(.text("In need call 112.")))
+  }
 }
