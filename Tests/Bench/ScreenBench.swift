@@ -84,7 +84,7 @@ struct ScreenBench {
 
   private func question(in folder: String) throws -> PseudoTerminal {
     let terminal = try PseudoTerminal(
-      running: program, ["take", "check-in", "--role", "self"],
+      running: program, ["take", "check-in", "--role", "self", "--keys", "interviewer"],
       environment: ["THENAR_DATA": folder])
     try terminal.wait(for: "Question 1 of")
     terminal.settle()
@@ -112,7 +112,8 @@ struct ScreenBench {
           try cat.wait("the echo") { cat.bytes > seen }
         }
         let ours = try milliseconds {
-          thenar.send("4")
+          // because a key that comes again at once is taken for one that is held, two take turns.
+          thenar.send(number % 2 == 0 ? "4" : "3")
           try thenar.wait(for: "Question \(number) of")
         }
         times.add(ours, beside: echo)
