@@ -38,7 +38,8 @@ enum Migrations {
       assessmentId TEXT NOT NULL REFERENCES assessment,
       at TEXT NOT NULL CHECK (at LIKE '____-__-__T__:__:__.___Z'),
       profile TEXT NOT NULL,
-      presses TEXT NOT NULL
+      presses TEXT NOT NULL,
+      answers INTEGER NOT NULL
     ) STRICT;
     CREATE INDEX rhythmOfAssessment ON rhythm (assessmentId);
     """

@@ -10,10 +10,13 @@ extension Store {
     try write { db in
       try db.execute(
         sql: """
-          INSERT INTO rhythm (assessmentId, at, profile, presses)
-          SELECT id, ?, ?, ? FROM assessment WHERE id = ?
+          INSERT INTO rhythm (assessmentId, at, profile, presses, answers)
+          SELECT id, ?, ?, ?, ? FROM assessment WHERE id = ?
           """,
-        arguments: [rhythm.at, rhythm.profile, RhythmRow.json(of: rhythm.presses), assessmentID])
+        arguments: [
+          rhythm.at, rhythm.profile, RhythmRow.json(of: rhythm.presses), rhythm.answers,
+          assessmentID,
+        ])
     }
   }
 
@@ -35,7 +38,8 @@ struct RhythmRow: FetchableRecord {
   init(row: Row) throws {
     value = PressRhythm(
       at: try row.decode(forColumn: "at"), profile: try row.decode(forColumn: "profile"),
-      presses: Self.presses(in: try row.decode(forColumn: "presses")))
+      presses: Self.presses(in: try row.decode(forColumn: "presses")),
+      answers: try row.decode(forColumn: "answers"))
   }
 
   /// Presses as JSON: `[[null,"choose",0,"counted"],[620,"move",null,"counted"]]`.

@@ -34,6 +34,7 @@ import Testing
     try cut.fall(on: broken.terminal)
     #expect(broken.ending == cut.ending)
     if cut != .killed && cut != .windowClosed { #expect(broken.terminal.isGivenBack) }
+    #expect(try Kept.presses(in: data) == (cut == .killed ? [] : [3]))
 
     let again = try Journey(in: data)
     try again.press("1").see("What would you like to do?")

@@ -32,6 +32,14 @@ enum Kept {
     }
   }
 
+  /// How many presses are kept of each sitting at the one draft.
+  static func presses(in data: TemporaryFolder) throws -> [Int] {
+    let store = try Store(folder: data.path)
+    defer { try? store.close() }
+    return try store.drafts().flatMap { try store.rhythms(of: $0.header.id) }
+      .map { $0.presses.count { $0.outcome == .counted } }
+  }
+
   /// The weight at the end of an option's code, else the reply as it is.
   private static func value(of reply: String) -> String {
     reply.firstMatch(of: /-w([0-4])"/).map { String($0.1) } ?? reply

@@ -61,6 +61,27 @@ import Testing
     #expect(Paths.unused(data.path + "/new") == data.path + "/new")
   }
 
+  @Test func `how pressing went is kept and found again`() throws {
+    let data = try newData()
+    let header = AssessmentHeader(
+      id: "a", person: Person(id: "p", name: ""), questionnaireURL: "u", questionnaireVersion: "1",
+      questionnaireJSON: "{}", role: .`self`, startedAt: Self.instant)
+    let entry = LogEntry(
+      at: Self.instant, offsetMinutes: 0, kind: .answer, path: "one", new: "[]", role: .`self`)
+    let press = Press(gap: nil, kind: .choose, row: 0, outcome: .counted)
+    let rhythm = PressRhythm(
+      at: Self.instant, profile: "gentle", presses: [press], answers: 1)
+    let performer = Performer(folder: data.path, language: .ofEnvironment)
+    defer { performer.close() }
+    _ = performer.perform(.open)
+    _ = performer.perform(.record([entry], header))
+    #expect(performer.perform(.keepRhythm(rhythm, assessmentID: "a")) == nil)
+    guard case .rhythms([rhythm])? = performer.perform(.loadRhythms(assessmentID: "a")) else {
+      Issue.record("not found again")
+      return
+    }
+  }
+
   private static let instant = "2026-11-22T09:42:05.000Z"
 
   private func paths(in folder: String) throws -> [String] {

@@ -49,6 +49,9 @@ struct MigrationsTests {
     #expect(try store.take("a1") == .mine)
     try store.append(entry(), to: draft.header)
     #expect(try store.draft("a1")?.entries.count == 2)
+    let rhythm = PressRhythm(at: "2026-11-22T09:47:54.120Z", profile: "gentle", presses: [])
+    try store.keep(rhythm, of: "a1")
+    #expect(try store.rhythms(of: "a1") == [rhythm])
   }
 
   @Test func `a file of the first release ends up as a new one`() throws {

@@ -15,7 +15,7 @@ struct RhythmsTests {
     let store = try folder.open()
     try store.append(entry(), to: header())
     let first = PressRhythm(
-      at: "2026-11-22T09:47:54.120Z", profile: "gentle", presses: presses)
+      at: "2026-11-22T09:47:54.120Z", profile: "gentle", presses: presses, answers: 2)
     let second = PressRhythm(at: "2026-11-23T09:47:54.120Z", profile: "one-key", presses: [])
     try store.keep(first, of: header().id)
     try store.keep(second, of: header().id)

@@ -8,7 +8,7 @@ package struct Press: Sendable, Hashable {
     case move
     /// The question before was gone back to.
     case undo
-    /// A letter or digit was typed into a field.
+    /// A letter or digit was typed into a field, or a letter picked from rows.
     case type
     case other
   }
@@ -46,13 +46,16 @@ package struct PressRhythm: Sendable, Hashable {
   /// The press profile then: `most-keys`.
   package let profile: String
   package private(set) var presses: [Press]
+  /// How many questions were answered meanwhile.
+  package var answers: Int
   /// More presses than anybody makes in a sitting are not kept.
   private static let limit = 5000
 
-  package init(at: String, profile: String, presses: [Press]) {
+  package init(at: String, profile: String, presses: [Press], answers: Int = 0) {
     self.at = at
     self.profile = profile
     self.presses = presses
+    self.answers = answers
   }
 
   package mutating func note(_ press: Press) {

@@ -161,8 +161,11 @@ extension App {
     return pressWaiting()
   }
 
-  /// Remembers which answers are others now than when their page was opened.
+  /// Remembers what was answered, and which answers are others now than when their page was opened.
   private mutating func noteChange(by pending: Pending) {
+    if let item = pending.item, pending.session.replies[item]?.answers.isEmpty == false {
+      rhythm?.answered.insert(item)
+    }
     guard let item = pending.item, case .question(let screen)? = screens.last,
       let opened = screen.opened
     else { return }

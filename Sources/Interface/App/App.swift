@@ -43,8 +43,8 @@ package struct App {
   var filter = PressFilter()
   /// The rows that light up in turn; nil while they do not.
   var scan: Scan?
-  /// How pressing goes, and in which assessment.
-  var rhythm: (of: String, PressRhythm)?
+  /// How pressing goes; nil outside of a sitting at an assessment.
+  var rhythm: SittingRhythm?
   /// Answers given (false) and taken back (true) of late.
   var answersOfLate: [Bool] = []
   /// Whether the first page was answered while its rows lit up in turn.
@@ -164,7 +164,7 @@ package struct App {
     case .saved: return saved()
     case .places(let places): return push(.elsewhere(places, first: 0))
     case .moved(let folder): return moved(to: folder)
-    case .rhythms(let rhythms): return push(.rhythms(rhythms))
+    case .rhythms(let rhythms): return show(rhythms)
     case .spoken(let shelf, let language): return spoken(shelf, in: language)
     case .failed(let failure, let effect): return failed(failure, of: effect)
     }
@@ -202,7 +202,7 @@ enum Screen {
   case elsewhere([String], first: Int)
   case trying(TryScreen)
   /// How pressing went, sitting by sitting.
-  case rhythms([PressRhythm])
+  case rhythms([PressRhythm], of: AssessmentHeader)
   /// Offers longer times between presses.
   case gentle
   case settings, keySettings, howIPress(HowIPress)

@@ -140,7 +140,7 @@ extension App {
     let now = ticks()
     _ = filter.judge(.key(key), at: now, notBefore: now, by: .free)
     let press = Press(gap: gap(at: now), kind: .move, row: nil, outcome: .counted)
-    rhythm?.1.note(press)
+    rhythm?.noted.note(press)
     lastPress = (now, now)
     isCaughtUp = false
   }

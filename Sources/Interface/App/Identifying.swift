@@ -72,7 +72,8 @@ extension App {
 
   private mutating func choose(_ presser: Operator) -> [Effect] {
     // because an answer belongs to the hands that pressed it, other hands begin their own.
-    let effects = sitting.person == nil ? [] : leave()
+    // What is kept of the pressing until now is as those hands wanted it.
+    let effects = sitting.person == nil ? [] : closingRhythm(leave())
     records = nil
     sitting.role = presserRole
     sitting.presser = presser

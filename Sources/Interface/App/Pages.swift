@@ -37,7 +37,7 @@ extension App {
     case .trying(let screen)?: return screen.page(words: words, now: ticks())
     case .gentle?: return gentlePage()
     case .elsewhere(let places, let first)?: return elsewherePage(places, first: first)
-    case .rhythms(let rhythms)?: return rhythmPage(rhythms)
+    case .rhythms(let rhythms, let header)?: return rhythmPage(rhythms, of: header)
     case .settings?: return settingsPage()
     case .keySettings?: return keySettingsPage()
     case .howIPress(let part)?: return howIPressPage(part)

@@ -57,6 +57,9 @@ extension App {
     return words.home.today(String(time.description.prefix(5)))
   }
 
+  /// `10:42`.
+  func time(_ utc: String) -> String { String(local(utc)?.time?.description.prefix(5) ?? "") }
+
   private func local(_ utc: String) -> DateTime? {
     DateTime(utc)?.adding(Decimal128(clock().offsetMinutes), .minute)
   }

@@ -41,7 +41,7 @@ extension App {
   }
 
   /// The role, and the name of the one at the keys where there is one: `Family (Eva)`.
-  private func who(of header: AssessmentHeader) -> String {
+  func who(of header: AssessmentHeader) -> String {
     let presser = operators.first { $0.id == header.operatorID }?.name ?? ""
     return words.history.who(header.role) + (presser.isEmpty ? "" : " (\(presser))")
   }

@@ -19,6 +19,11 @@ struct PressSummaryTests {
     #expect(summary.gaps?.high == 700)
   }
 
+  @Test(arguments: [(60_000, true), (60_001, false)])
+  func `a minute is no pause yet`(gap: Int, counts: Bool) {
+    #expect(PressSummary(of: [press(nil), press(gap)]).gaps?.middle == (counts ? gap : nil))
+  }
+
   @Test func `a key that is held is one, however often it repeats`() {
     let run = [press(500, .choose, .held), press(33, .choose, .held), press(33, .choose, .held)]
     let summary = PressSummary(of: [press(nil)] + run + [press(900)] + run)

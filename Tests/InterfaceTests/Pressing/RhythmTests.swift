@@ -24,6 +24,60 @@ struct RhythmTests {
     #expect(rhythm(app)?.profile == "most-keys")
   }
 
+  @Test func `only going back to a question takes an answer back`() {
+    for keys in ["4 8 9", "9", "4 m 9 9 9"] {
+      var app = Rehearsal.taking("hand-dexterity")
+      app.press(keys)
+      app.send(.interrupted)
+      let kinds = rhythm(app)?.presses.map(\.kind) ?? []
+      #expect(kinds.count { $0 == .undo } == app.entries.count { $0.kind == .undo })
+    }
+    var app = Rehearsal.asked("kind.note")
+    app.press("a b backspace backspace")
+    #expect(app.linkId == "kind.note")
+    app.press("backspace")
+    #expect(app.linkId != "kind.note")
+    app.send(.interrupted)
+    #expect(rhythm(app)?.presses.suffix(3).map { $0.kind == .undo } == [false, false, true])
+  }
+
+  @Test func `of letters picked from rows it is not kept which they were`() {
+    var app = Rehearsal.asked("kind.note")
+    app.press("up 2 1")
+    app.send(.interrupted)
+    let presses = rhythm(app)?.presses.suffix(2) ?? []
+    #expect(presses.map(\.kind) == [.type, .type])
+    #expect(presses.map(\.row) == [nil, nil])
+  }
+
+  @Test func `of two keys one moves and one chooses`() {
+    var app = Rehearsal.taking("hand-dexterity", by: .twoKeys)
+    app.press("space enter")
+    app.send(.interrupted)
+    #expect(rhythm(app)?.presses.map(\.kind) == [.move, .choose])
+    #expect(rhythm(app)?.presses.map(\.row) == [nil, 1])
+  }
+
+  @Test func `each question answered counts once, and what was skipped does not`() {
+    var app = Rehearsal.taking("hand-dexterity")
+    app.press("4 3 9 2 7")
+    app.send(.interrupted)
+    #expect(rhythm(app)?.answers == 2)
+  }
+
+  @Test func `what is kept of it is as the hands wanted it that pressed`() {
+    for isKept in [false, true] {
+      var app = Rehearsal.taking("hand-dexterity", as: .proxy, about: "Dad")
+      app.prefer { $0.keepsRhythm = isKept }
+      app.press("4")
+      app.perform(.somebodyPresses)
+      app.press("2 E v a enter")
+      #expect(app.app.sitting.presser?.name == "Eva")
+      #expect(app.app.sitting.preferences.keepsRhythm)
+      #expect(app.store.assessments[0].rhythms.count == (isKept ? 1 : 0))
+    }
+  }
+
   @Test func `what did not count is kept as that`() {
     var app = Rehearsal.taking("hand-dexterity")
     app.press(.character("3"), after: 1000)

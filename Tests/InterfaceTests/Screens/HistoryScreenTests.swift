@@ -1,4 +1,5 @@
 import Assessment
+import Terminal
 import Testing
 
 @testable import Interface
@@ -39,6 +40,40 @@ struct HistoryScreenTests {
     #expect(app.question == "What would you like to do?")
     app.press("m 2")
     #expect(app.ending == .stopped)
+  }
+
+  @Test func `how pressing went is told sitting by sitting`() throws {
+    let clock = RehearsalClock()
+    let store = RehearsalStore(shelf: .builtIn)
+    var app = Rehearsal.taking(
+      "hand-dexterity", as: .proxy, about: "Dad", store: store, clock: clock)
+    app.press(.character("4"), after: 1000)
+    app.send(.interrupted)
+    clock.wait(days: 1)
+    app = Rehearsal.taking("hand-dexterity", as: .proxy, about: "Dad", store: store, clock: clock)
+    app.choose(.carryOn(store.assessments[0].header.id))
+    for gap in [700, 900, 2500] { app.press(.character("4"), after: gap) }
+    app.press(.character("4"), after: 150)
+    app.press("9")
+    app.finishWithTopRows()
+    app = Rehearsal(store: store, clock: clock)
+    app.press("3 1 3 1")
+    app.choose(.rhythms(assessmentID: store.assessments[0].header.id))
+    try expectPicture(of: app, named: "how-pressing-went")
+    app.press("9")
+    #expect(
+      app.page.rows.contains { $0.action == .rhythms(assessmentID: store.assessments[0].header.id) }
+    )
+  }
+
+  @Test func `where nothing was kept of pressing, that is said`() {
+    let clock = RehearsalClock()
+    let store = RehearsalStore.after(["speech"], clock: clock)
+    store.assessments[0].rhythms = []
+    var app = Rehearsal(store: store, clock: clock)
+    app.press("1 3 1")
+    app.choose(.rhythms(assessmentID: store.assessments[0].header.id))
+    #expect(app.screen.contains("Nothing was kept about it."))
   }
 
   @Test func `more than six come in parts`() {

@@ -5,15 +5,19 @@ extension RhythmWords {
     row: "How pressing went", question: "How pressing went",
     neverScored: "It never counts into a score.",
     nothing: "Nothing was kept about it.",
-    lines: { summary in
-      var lines = [Wording("\(summary.presses) presses, \(summary.undos) answers taken back.")]
+    lines: { summary, answers in
+      let presses = summary.presses == 1 ? "1 press" : "\(summary.presses) presses"
+      let count = answers == 1 ? "1 answer" : "\(answers) answers"
+      var lines = [
+        Wording(
+          "\(presses) for \(count). Answers taken back: \(summary.undos).",
+          short: "\(presses), \(count), \(summary.undos) undone.")
+      ]
       if let gaps = summary.gaps {
-        let low = Preferences.seconds(gaps.low)
-        let high = Preferences.seconds(gaps.high)
-        lines.append(
-          Wording(
-            "Usually \(Preferences.seconds(gaps.middle)) s between presses, mostly \(low) to \(high) s.",
-            short: "Usually \(Preferences.seconds(gaps.middle)) s between presses."))
+        let usual = "Usually \(Preferences.seconds(gaps.middle)) s between presses"
+        let (low, high) = (Preferences.seconds(gaps.low), Preferences.seconds(gaps.high))
+        let range = low == high ? "" : ", mostly \(low) to \(high) s"
+        lines.append(Wording(usual + range + ".", short: usual + "."))
       }
       lines.append(
         Wording(

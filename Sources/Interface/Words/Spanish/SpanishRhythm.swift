@@ -5,22 +5,22 @@ extension RhythmWords {
     row: "Cómo fue pulsar", question: "Cómo fue pulsar",
     neverScored: "Nunca cuenta para un resultado.",
     nothing: "No se guardó nada sobre eso.",
-    lines: { summary in
+    lines: { summary, answers in
+      let presses = summary.presses == 1 ? "1 pulsación" : "\(summary.presses) pulsaciones"
+      let count = answers == 1 ? "1 respuesta" : "\(answers) respuestas"
       var lines = [
-        Wording("\(summary.presses) pulsaciones, \(summary.undos) respuestas quitadas.")
+        Wording("\(presses) para \(count). Respuestas quitadas: \(summary.undos).")
       ]
       if let gaps = summary.gaps {
-        let low = Preferences.seconds(gaps.low)
-        let high = Preferences.seconds(gaps.high)
+        let usual = "Casi siempre \(Preferences.seconds(gaps.middle)) s entre "
+        let (low, high) = (Preferences.seconds(gaps.low), Preferences.seconds(gaps.high))
+        let range = low == high ? "" : ", por lo general de \(low) a \(high) s"
         lines.append(
-          Wording(
-            "Casi siempre \(Preferences.seconds(gaps.middle)) s entre pulsaciones, "
-              + "por lo general de \(low) a \(high) s.",
-            short: "Casi siempre \(Preferences.seconds(gaps.middle)) s entre ellas."))
+          Wording(usual + "pulsaciones" + range + ".", short: usual + "ellas."))
       }
       lines.append(
         Wording(
-          "Muy seguidas para contar: \(summary.dropped). Teclas mantenidas: \(summary.held).",
+          "Demasiado seguidas para contar: \(summary.dropped). Teclas mantenidas: \(summary.held).",
           short: "Seguidas: \(summary.dropped). Mantenidas: \(summary.held)."))
       return lines
     })
