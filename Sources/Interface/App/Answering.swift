@@ -15,7 +15,7 @@ extension App {
       screens[screens.count - 1] = .question(screen)
       focus = .automatic
       return take(outcome, of: screen)
-    case .person(let screen): return typeName(key, screen)
+    case .person, .elsewhere: return typeText(key)
     default: return nil
     }
   }
@@ -148,6 +148,7 @@ extension App {
     ongoing?.session = pending.session
     ongoing?.isBegun = true
     settle(pending.then, saved: pending.saved)
+    if case .end(let isCutOff) = pending.then { return end(isCutOff: isCutOff) }
     if case .restart(let opening) = pending.then { return opening.map { start($0) } ?? goHome() }
     let id = ongoing?.header.id ?? ""
     // A finished assessment is held by nobody; taken up again it is held again.
@@ -158,12 +159,13 @@ extension App {
       let effects = interrupt(before: before, after: pending.session)
       if !effects.isEmpty { return effects }
     }
+    if case .perform(let action) = pending.then { return perform(kept: action) }
     return pressWaiting()
   }
 
   /// Remembers which answers are others now than when their page was opened.
   private mutating func noteChange(by pending: Pending) {
-    guard let item = pending.item, case .question(let screen)? = screens.last,
+    guard let item = pending.item, case .question(let screen)? = screens.last(where: \.isAsking),
       let opened = screen.opened
     else { return }
     if pending.session.replies[item] == opened {
@@ -199,7 +201,7 @@ extension App {
       ongoing?.acknowledged[known] = response
       ongoing?.quietFlags.insert(known)
       _ = nextFlag()
-    case .restart: break
+    case .restart, .perform, .end: break
     }
   }
 
