@@ -20,6 +20,8 @@ package enum Action: Equatable, Sendable {
   case checkIn
   case shelf
   case take(String)
+  /// The same, whatever others have begun of it.
+  case takeOwn(String)
   case carryOn(String)
   case lookAt(String)
   case unfinished

@@ -26,9 +26,9 @@ package enum Effect: Equatable, Sendable {
   case setAside(assessmentID: String, at: String)
   /// Find places where answers could be kept that the store cannot keep.
   case findPlaces
-  /// Keep all of a draft in a new folder from now on; the entries stand in for a log that cannot be
-  /// read any more.
-  case move(to: String, AssessmentHeader, [LogEntry])
+  /// Keep all of a draft in a new folder from now on, with whose hands these are; the entries stand
+  /// in for a log that cannot be read any more.
+  case move(to: String, AssessmentHeader, [LogEntry], hands: Operator?)
   /// Keep how pressing went in a sitting, beside the assessment; nothing waits for it.
   case keepRhythm(PressRhythm, assessmentID: String)
   /// Fetch how pressing went.

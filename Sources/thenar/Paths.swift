@@ -39,14 +39,31 @@ enum Paths {
     return number.isEmpty || number.count > 30 ? nil : number
   }
 
-  /// Folders that can be written, those on another disk than the data folder first.
-  static func places(besides data: String) -> [String] {
+  /// Writes the local emergency number into a new data folder; without it, what needs it is off.
+  static func keep(emergencyNumber: String, in data: String) {
+    guard let file = fopen(data + "/emergency-number", "wx") else { return }
+    fputs(emergencyNumber + "\n", file)
+    fclose(file)
+  }
+
+  /// The folder that `~` stands for in front of a typed path.
+  static func fromHome(_ path: String) -> String {
+    guard path.hasPrefix("~/"), let home = variable("HOME") else { return path }
+    return home + path.dropFirst()
+  }
+
+  /// Folders that can be written and did not fail, those on another disk than the first that did
+  /// before the others.
+  static func places(besides failed: [String]) -> [String] {
     let user = variable("USER") ?? ""
     let candidates =
       folders(in: "/media/\(user)") + folders(in: "/run/media/\(user)")
       + [variable("HOME"), variable("TMPDIR") ?? "/tmp"].compactMap { $0 }
-    let usable = candidates.filter { isFolder($0) && access($0, W_OK) == 0 }
-    let disk = device(of: data)
+    var usable: [String] = []
+    for place in candidates where isFolder(place) && access(place, W_OK) == 0 {
+      if !failed.contains(place), !usable.contains(place) { usable.append(place) }
+    }
+    let disk = failed.first.flatMap(device)
     return usable.filter { device(of: $0) != disk } + usable.filter { device(of: $0) == disk }
   }
 

@@ -8,6 +8,9 @@ final class Performer {
   let folder: String
   private let language: Language
   private(set) var store: Store?
+  private var emergencyNumber: String?
+  /// Where answers could not be kept, or where they went for want of that: the data folder first.
+  private lazy var failedPlaces = [folder]
   /// The folder that answers went to because they could not be kept in `folder`.
   private(set) var movedTo: String?
   /// What the store could not do when it was closed.
@@ -65,9 +68,9 @@ final class Performer {
     case .setAside(let id, let at):
       try store.stop(id, at: at)
       return .saved
-    case .findPlaces: return .places(Paths.places(besides: folder))
-    case .move(let wish, let header, let known):
-      return .moved(to: try move(to: wish, header, known, from: store))
+    case .findPlaces: return .places(Paths.places(besides: failedPlaces))
+    case .move(let wish, let header, let known, let hands):
+      return .moved(to: try move(to: wish, header, known, hands, from: store))
     case .keepRhythm(let rhythm, let id): try store.keep(rhythm, of: id)
     case .loadRhythms(let id): return .rhythms(try store.rhythms(of: id))
     case .open, .redraw, .colours, .end: break
@@ -77,10 +80,15 @@ final class Performer {
 
   /// Copies a draft into a new folder, where everything goes from now on.
   private func move(
-    to wish: String, _ header: AssessmentHeader, _ known: [LogEntry], from store: Store
+    to wish: String, _ header: AssessmentHeader, _ known: [LogEntry], _ hands: Operator?,
+    from store: Store
   ) throws(StoreError) -> String {
-    let folder = Paths.unused(wish)
+    failedPlaces.append(String(wish[..<(wish.lastIndex(of: "/") ?? wish.endIndex)]))
+    let folder = Paths.unused(Paths.fromHome(wish))
     let other = try Store(folder: folder)
+    // because a draft is carried on by the same hands alone, and some only beside that number.
+    if let hands { try other.keepOperator(hands) }
+    if let emergencyNumber { Paths.keep(emergencyNumber: emergencyNumber, in: folder) }
     var entries: [LogEntry] = []
     // because a store that cannot keep an answer may not give any either.
     do throws(StoreError) { entries = try store.entries(of: header.id) } catch { entries = known }
@@ -95,10 +103,11 @@ final class Performer {
   private func open() throws(StoreError) -> Message {
     let store = try Store(folder: folder)
     self.store = store
+    emergencyNumber = Paths.emergencyNumber(in: folder)
     return .opened(
       Opened(
         shelf: Paths.shelf(in: folder, language: language.tag), people: try store.people(),
-        operators: try store.operators(), emergencyNumber: Paths.emergencyNumber(in: folder)))
+        operators: try store.operators(), emergencyNumber: emergencyNumber))
   }
 
   /// Leaves a single file behind.

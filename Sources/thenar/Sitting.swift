@@ -108,7 +108,8 @@ struct Sitting {
     // because closing fails by the same fault, it is said once.
     if case .storageFault(let first) = ending { failure = first }
     if let failure {
-      Output.complain(CommandWords.failure(failure, in: dataFolder, language.words))
+      let folder = performer.movedTo ?? dataFolder
+      Output.complain(CommandWords.failure(failure, in: folder, language.words))
     }
     if let folder = performer.movedTo { Output.complain(CommandWords.moved(to: folder)) }
     switch ending {

@@ -47,6 +47,19 @@ import Testing
     #expect(try ListedResult.only(in: data)["hand-dexterity"] == "20 from 0 to 24, 6 of 6")
   }
 
+  @Test func `a number that is typed when the window is closed is kept`() throws {
+    let data = try newData()
+    let broken = try Journey(taking: "gait", in: data)
+    for _ in 0..<12 where !broken.picture.says("how many times did you fall") {
+      try broken.press("enter")
+    }
+    try broken.type("12")
+    broken.terminal.hangUp()
+    #expect(broken.ending == .exited(3))
+    let last = try Kept.log(in: data).last ?? ""
+    #expect(last.hasPrefix("answer gait.falls nothing -> ") && last.contains("12"))
+  }
+
   @Test func `taking the questionnaire again asks about the draft first`() throws {
     let data = try newData()
     let broken = try Journey(taking: "gait", in: data)

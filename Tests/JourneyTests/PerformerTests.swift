@@ -1,4 +1,5 @@
 import Assessment
+import Foundation
 import Interface
 import Records
 import TestSupport
@@ -39,11 +40,17 @@ import Testing
       LogEntry(
         at: Self.instant, offsetMinutes: 0, kind: .answer, path: path, new: "[]", role: .`self`)
     }
+    let hands = Operator(id: "o", name: "Kim", role: .proxy, settingsJSON: "{\"a\":1}")
+    try FileManager.default.createDirectory(
+      atPath: data.path + "/full", withIntermediateDirectories: true)
+    try "112\n".write(
+      toFile: data.path + "/full/emergency-number", atomically: true, encoding: .utf8)
     let performer = Performer(folder: data.path + "/full", language: .ofEnvironment)
     _ = performer.perform(.open)
     _ = performer.perform(.record([entry("one"), entry("two")], header))
     let wish = data.path + "/other"
-    guard case .moved(let folder)? = performer.perform(.move(to: wish, header, [])) else {
+    guard case .moved(let folder)? = performer.perform(.move(to: wish, header, [], hands: hands))
+    else {
       Issue.record("not moved")
       return
     }
@@ -51,8 +58,20 @@ import Testing
     _ = performer.perform(.record([entry("three")], header))
     performer.close()
     #expect(performer.movedTo == wish)
+    #expect(Paths.emergencyNumber(in: wish) == "112")
+    let other = try Store(folder: wish)
+    #expect(try other.operators() == [hands])
+    try other.close()
     #expect(try paths(in: wish) == ["one", "two", "three"])
     #expect(try paths(in: data.path + "/full") == ["one", "two"])
+  }
+
+  @Test func `a place that failed is not offered again`() throws {
+    let data = try newData()
+    let places = Paths.places(besides: [data.path])
+    let first = try #require(places.first)
+    #expect(!Paths.places(besides: [data.path, first]).contains(first))
+    #expect(Set(places).count == places.count)
   }
 
   @Test func `a folder that is there is never used`() throws {

@@ -15,7 +15,7 @@ extension App {
       screens[screens.count - 1] = .question(screen)
       focus = .automatic
       return take(outcome, of: screen)
-    case .person(let screen): return typeName(key, screen)
+    case .person, .elsewhere: return typeText(key)
     default: return nil
     }
   }
@@ -148,6 +148,7 @@ extension App {
     ongoing?.session = pending.session
     ongoing?.isBegun = true
     settle(pending.then, saved: pending.saved)
+    if case .end(let isCutOff) = pending.then { return end(isCutOff: isCutOff) }
     if case .restart(let opening) = pending.then { return opening.map { start($0) } ?? goHome() }
     let id = ongoing?.header.id ?? ""
     // A finished assessment is held by nobody; taken up again it is held again.
@@ -158,6 +159,7 @@ extension App {
       let effects = interrupt(before: before, after: pending.session)
       if !effects.isEmpty { return effects }
     }
+    if case .perform(let action) = pending.then { return perform(kept: action) }
     return pressWaiting()
   }
 
@@ -166,7 +168,7 @@ extension App {
     if let item = pending.item, pending.session.replies[item]?.answers.isEmpty == false {
       rhythm?.answered.insert(item)
     }
-    guard let item = pending.item, case .question(let screen)? = screens.last,
+    guard let item = pending.item, case .question(let screen)? = screens.last(where: \.isAsking),
       let opened = screen.opened
     else { return }
     if pending.session.replies[item] == opened {
@@ -202,7 +204,7 @@ extension App {
       ongoing?.acknowledged[known] = response
       ongoing?.quietFlags.insert(known)
       _ = nextFlag()
-    case .restart: break
+    case .restart, .perform, .end: break
     }
   }
 

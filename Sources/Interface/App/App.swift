@@ -33,6 +33,8 @@ package struct App {
   var awaited: String?
   /// A change that waits for the store.
   var pending: Pending?
+  /// The folder where answers are kept since they could not be kept where they should be.
+  var movedTo: String?
   /// Keys of a line that are not pressed yet.
   var waiting: [Key] = []
   /// Said once on the last line, instead of what the page says there.
@@ -113,7 +115,7 @@ package struct App {
     if case .flags(let screen)? = screens.last { screen.isInterruption } else { false }
   }
   /// Whether the last look before finishing is on the screen.
-  var isChecking: Bool { if case .check? = screens.last { true } else { false } }
+  var isChecking: Bool { screens.last?.isCheck == true }
 
   /// What is to be done once the first page is on the screen (decision 29).
   package mutating func begin() -> [Effect] {
@@ -150,19 +152,15 @@ package struct App {
     case .resized(let size):
       self.size = size
       return []
-    case .interrupted: return [.end(storageEnding)]
-    case .cutOff:
-      if pending?.failure != nil { return [.end(storageEnding)] }
-      // because nothing is cut off where nothing was begun.
-      let isDraft = ongoing?.isBegun == true && ongoing?.finishedAt == nil
-      return [.end(isDraft ? .cutOff : storageEnding)]
+    case .interrupted: return keepTyped(then: .end(isCutOff: false)) ?? end(isCutOff: false)
+    case .cutOff: return keepTyped(then: .end(isCutOff: true)) ?? end(isCutOff: true)
     case .opened(let what): return opened(what)
     case .loaded(let records): return loaded(records)
     case .added(let person): return added(person)
     case .leased(let draft): return leased(draft)
     case .heldElsewhere(let process): return held(by: process)
     case .saved: return saved()
-    case .places(let places): return push(.elsewhere(places, first: 0))
+    case .places(let places): return push(.elsewhere(ElsewhereScreen(places: places)))
     case .moved(let folder): return moved(to: folder)
     case .rhythms(let rhythms): return show(rhythms)
     case .spoken(let shelf, let language): return spoken(shelf, in: language)
@@ -182,6 +180,8 @@ enum Screen {
   case problems(id: String)
   case draft(Draft)
   case confirmStartAgain(Draft)
+  /// What others have begun of the questionnaire with this id.
+  case others(of: String)
   case question(QuestionScreen)
   case help(title: Wording, text: [String])
   case menu(isMore: Bool)
@@ -199,7 +199,7 @@ enum Screen {
   /// What the store could not do, and what to ask it once more.
   case cannotSave(Failure, Effect)
   case copyByHand
-  case elsewhere([String], first: Int)
+  case elsewhere(ElsewhereScreen)
   case trying(TryScreen)
   /// How pressing went, sitting by sitting.
   case rhythms([PressRhythm], of: AssessmentHeader)
@@ -208,6 +208,7 @@ enum Screen {
   case settings, keySettings, howIPress(HowIPress)
 
   var isAsking: Bool { if case .question = self { true } else { false } }
+  var isCheck: Bool { if case .check = self { true } else { false } }
   /// Whether it is about an answer that cannot be kept.
   var isAboutKeeping: Bool {
     switch self {

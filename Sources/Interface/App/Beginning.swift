@@ -46,6 +46,7 @@ extension App {
     if let draft = ownDrafts.first(where: { $0.header.questionnaireURL == form.url }) {
       return push(.draft(draft))
     }
+    if !others(of: form.url).isEmpty { return push(.others(of: id)) }
     return start(opening)
   }
 

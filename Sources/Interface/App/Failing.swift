@@ -15,6 +15,8 @@ extension App {
     default:
       waiting = []
       pending?.failure = failure
+      // because whoever is gone cannot be asked.
+      if case .end? = pending?.then { return [.end(storageEnding)] }
       while screens.last?.isAboutKeeping == true { screens.removeLast() }
       // because the other place is only a way to keep what waits, that is what is tried again.
       return push(.cannotSave(failure, pending?.effect ?? effect))

@@ -14,6 +14,7 @@ extension App {
       return []
     case (.useTyped, .person(let screen)?): return use(screen.typed?.text ?? "", on: screen)
     case (.rubOut, .person?): return perform(.back)
+    case (_, .elsewhere?): return takeFolder(action)
     default: return []
     }
   }
@@ -23,15 +24,36 @@ extension App {
     LetterBoard("", kind: .name, limit: PersonName.longest, profile: profileOnPages)
   }
 
-  mutating func typeName(_ key: Key, _ screen: PersonScreen) -> [Effect]? {
-    var longer = screen
-    if longer.typed?.press(key) == true {
-      replaceTop(with: .person(longer))
+  /// The name or the folder that is typed or picked on the page on top.
+  var typedText: LetterBoard? {
+    get {
+      switch screens.last {
+      case .person(let screen)?: screen.typed
+      case .elsewhere(let screen)?: screen.typed
+      default: nil
+      }
+    }
+    set {
+      switch screens.last {
+      case .person(var screen)?:
+        screen.typed = newValue
+        screens[screens.count - 1] = .person(screen)
+      case .elsewhere(var screen)?:
+        screen.typed = newValue
+        screens[screens.count - 1] = .elsewhere(screen)
+      default: break
+      }
+    }
+  }
+
+  mutating func typeText(_ key: Key) -> [Effect]? {
+    if typedText?.press(key) == true {
+      settleOnTop()
       return []
     }
     switch key {
     case .backspace: return perform(.back)
-    case .enter where focus == .automatic && screen.typed?.text.isEmpty == false:
+    case .enter where focus == .automatic && typedText?.text.isEmpty == false:
       return identify(.useTyped)
     case .escape: return perform(.back)
     default: return nil

@@ -35,6 +35,8 @@ struct Pending {
     case restart(Opening?)
     /// The flag with this linkId is known to the team.
     case nextFlag(known: String)
+    /// To where it was going before what was typed had to be kept.
+    case perform(Action), end(isCutOff: Bool)
   }
 
   let effect: Effect

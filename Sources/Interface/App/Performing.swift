@@ -9,13 +9,19 @@ extension App {
       if outcome.isOnThisPage { refocus(on: action) }
       return effects
     }
-    if case .person(var screen)? = screens.last, screen.typed?.act(action) == true {
-      replaceTop(with: .person(screen))
+    if typedText?.act(action) == true {
+      settleOnTop()
       refocus(on: action)
       return []
     }
     // because an answer that is not kept yet would be lost there without a word.
     if pending?.failure != nil, [.menu, .stop, .home].contains(action) { return goNowhere() }
+    if action.leavesQuestion, let effects = keepTyped(then: .perform(action)) { return effects }
+    return perform(kept: action)
+  }
+
+  /// Does what a row says, once nothing is typed any more that could be kept.
+  mutating func perform(kept action: Action) -> [Effect] {
     switch action {
     case .menu: return toggleMenu()
     case .help: return showHelp()
@@ -30,6 +36,7 @@ extension App {
     case .answerAs, .choosePerson, .typeWords, .useTyped, .rubOut: return identify(action)
     case .checkIn: return begin(Shelf.checkInID)
     case .take(let id): return begin(id)
+    case .takeOwn(let id): return shelf.opening(id).map { start($0) } ?? []
     case .shelf: return push(.shelf(first: 0))
     case .history: return push(.history(first: 0))
     case .problems(let id): return push(.problems(id: id))
@@ -149,6 +156,11 @@ extension App {
     if screens.count > 1, case .question(let screen)? = screens.dropLast().last {
       screens.removeLast()
       if ongoing.session.isAsked(screen.item.index) { question = screen.item.index }
+      // because nothing was answered there meanwhile, what stands in its field stays.
+      if question == screen.item.index, ongoing.session.replies[question] == screen.opened {
+        settleOnTop()
+        return []
+      }
     }
     // because its answer may have been given from the check page meanwhile, it is shown anew.
     replaceTop(with: self.question(question, of: ongoing))
@@ -193,8 +205,10 @@ extension App {
       screen.first = next < names(asked: screen.asked).count ? next : 0
       replaceTop(with: .person(screen))
     case .shelf(let first): replaceTop(with: .shelf(first: next(first, of: shelf.entries.count)))
-    case .elsewhere(let places, let first):
-      replaceTop(with: .elsewhere(places, first: next(first, of: places.count)))
+    case .elsewhere(var screen):
+      let next = screen.first + ElsewhereScreen.placesAtOnce
+      screen.first = next < screen.places.count ? next : 0
+      replaceTop(with: .elsewhere(screen))
     case .unfinished(let first):
       replaceTop(with: .unfinished(first: next(first, of: unfinished.count)))
     case .menu(let isMore): replaceTop(with: .menu(isMore: !isMore))

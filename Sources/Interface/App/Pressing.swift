@@ -141,10 +141,7 @@ extension App {
       guard case .field(let typed, _)? = page.body.first else { return [] }
       _ = screen.widget.type(typed + line)
       screens[screens.count - 1] = .question(screen)
-    case .person(var screen):
-      screen.typed?.text += line
-      screens[screens.count - 1] = .person(screen)
-    default: break
+    default: typedText?.text += line
     }
     return []
   }
@@ -226,11 +223,9 @@ extension App {
       _ = screen.widget.type(text)
       screens[screens.count - 1] = .question(screen)
       return perform(.useTyped)
-    case .person(var screen):
-      screen.typed?.text = text
-      screens[screens.count - 1] = .person(screen)
+    default:
+      typedText?.text = text
       return perform(.useTyped)
-    default: return []
     }
   }
 

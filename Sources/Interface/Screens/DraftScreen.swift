@@ -19,9 +19,8 @@ extension App {
     }
     add(words.home.lookAtAnswers, .lookAt(id))
     if !isOpenElsewhere { add(words.home.startAgain, .startAgain) }
-    // because drafts of others never mix with one's own, they are shown here to be looked at only.
-    for other in othersDrafts.prefix(Self.rowsAtOnce - rows.count) where other.header.id != id {
-      add(label(of: other), .lookAt(other.header.id))
+    for other in others(of: draft.header.questionnaireURL) {
+      add(lookLabel(other), .lookAt(other.header.id))
     }
     rows += words.usualAsides()
     var page = Page(
@@ -31,7 +30,7 @@ extension App {
     if let process = draft.openIn {
       page.hint = words.home.openElsewhere(Int(process))
     } else if isOld {
-      page.hint = words.home.draftIsOld
+      page.hint = draft.header.role == .interview ? words.drafts.hasNewer : words.home.draftIsOld
     } else if let last = summary?.last {
       page.hint = words.home.lastAnswer(last.label, last.answer)
     }
@@ -39,17 +38,26 @@ extension App {
     return page
   }
 
-  private var othersDrafts: [Draft] { records?.drafts.filter { !isOwn($0) } ?? [] }
-
   /// A draft left longer is looked at or begun again: people change within two days (decision 11).
   private static let draftHours = 48
 
   /// Whether it was left too long to be carried on; an interview keeps until the next one.
   func isOld(_ draft: Draft) -> Bool {
-    guard draft.header.role != .interview, let left = DateTime(draft.lastAt),
+    if draft.header.role == .interview { return hasNewer(draft) }
+    guard let left = DateTime(draft.lastAt),
       let now = DateTime(clock().utc), let end = left.adding(Decimal128(Self.draftHours), .hour)
     else { return false }
     return end.order(against: now) == .less
+  }
+
+  /// Whether the person was asked the same once more after a draft was left.
+  private func hasNewer(_ draft: Draft) -> Bool {
+    func isOne(_ header: AssessmentHeader) -> Bool {
+      header.role == .interview && header.questionnaireURL == draft.header.questionnaireURL
+    }
+    // because all instants are written alike, in UTC, they are in order as texts.
+    return records?.history.contains { isOne($0.header) && $0.finishedAt > draft.lastAt } == true
+      || records?.drafts.contains { isOne($0.header) && $0.header.startedAt > draft.lastAt } == true
   }
 
   /// Whether something was finished within the last 45 days, as far back as "last time" goes.

@@ -71,11 +71,11 @@ extension App {
     return records?.drafts.filter { $0.header.id != first } ?? []
   }
 
-  func label(of draft: Draft) -> Wording {
+  private func label(of draft: Draft) -> Wording {
     let title = shelf.entry(url: draft.header.questionnaireURL)?.shortTitle
-    let name = operators.first { $0.id == draft.header.operatorID }?.name
     return words.home.drafts(
-      title ?? draft.header.questionnaireURL, name ?? words.home.whose(draft.header.role),
+      title ?? draft.header.questionnaireURL,
+      presserName(of: draft) ?? words.home.whose(draft.header.role),
       date(draft.header.startedAt).full, summary(of: draft)?.answered ?? draft.answeredCount)
   }
 

@@ -13,6 +13,7 @@ extension App {
       rows: [])
     page.progress = date(finishedAt)
     page.body = results.blocks(words, told: told)
+    if isJustFinished, let movedTo { page.body.append(.text(words.elsewhere.opens(movedTo))) }
     page.rows = resultRows(results, isJustFinished: isJustFinished)
     page.status = words.common.noticeLine
     page.news = words.common.noticeLine.full
@@ -101,8 +102,8 @@ struct Results {
     return words.result.line(leading.map { words.sentence(of: $0) })
   }
 
-  /// What stands on the page; `told` puts what is known outside into a text of the form.
-  func blocks(_ words: Words, told tellingText: (String) -> String) -> [Block] {
+  /// What stands under the headline; `told` puts what is known outside into a text of the form.
+  func blocks(_ words: Words, told: (String) -> String) -> [Block] {
     var blocks: [Block] = []
     if let single {
       blocks.append(.text(words.counted(single)))
@@ -111,15 +112,15 @@ struct Results {
     if single == nil, !leading.isEmpty { blocks.append(.text(directionOfAll(words))) }
     blocks += jointSentences(words).map { .text($0) }
     // because a narrow page shows its first lines only, what is urgent comes before all else there.
-    let told = Block.text(words.flags.line(flags))
+    let toTell = Block.text(words.flags.line(flags))
     if flags.contains(where: { $0.level != .soon }) {
-      blocks.insert(told, at: single == nil ? 0 : 1)
+      blocks.insert(toTell, at: single == nil ? 0 : 1)
     } else if !flags.isEmpty {
-      blocks.append(told)
+      blocks.append(toTell)
     }
-    blocks += notices.map { .text(Wording(tellingText($0))) }
+    blocks += notices.map { .text(Wording(told($0))) }
     // > with each part under "Why this number?" of a composite (clinical.md D2).
-    if single != nil || leading.isEmpty { blocks += cautions.map { .text(Wording($0)) } }
+    if single != nil || leading.isEmpty { blocks += cautions.map { .text(Wording(told($0))) } }
     blocks.append(.text(Wording(words.result.tooHeavy)))
     return blocks
   }

@@ -17,6 +17,10 @@ extension App {
         Row("9", words.common.back, .back, standing: .aside),
       ])
     page.progress = words.check.answered(answered, most)
+    page.hint = unconfirmed.map { typed in
+      typed.reply == nil
+        ? words.drafts.typedIsNotKept(typed.text) : words.drafts.typedIsKept(typed.text)
+    }
     page.status = words.question.closingIsSafe
     return page
   }
@@ -28,7 +32,7 @@ extension App {
       question: pending?.item == nil
         ? words.storage.couldNotDo(failure) : words.storage.couldNotSave(failure),
       rows: [Row("1", words.storage.tryAgain, .retry)])
-    if pending == nil {
+    if pending == nil || ongoing == nil {
       page.rows.append(Row("2", words.common.stop, .abandon))
     } else {
       page.rows.append(Row("2", words.elsewhere.row, .elsewhere))

@@ -14,12 +14,23 @@ protocol AnswerWidget: Sendable {
   mutating func type(_ text: String) -> WidgetOutcome?
   /// Whether letters are picked from rows, so that none is a key.
   var picksLetters: Bool { get }
+  /// What stands in its field, confirmed or not; empty where it has none.
+  var typed: String { get }
 }
 
 extension AnswerWidget {
   mutating func press(_ key: Key) -> WidgetOutcome? { nil }
   mutating func type(_ text: String) -> WidgetOutcome? { nil }
   var picksLetters: Bool { false }
+  var typed: String { "" }
+  /// The reply that comes of what is typed; nil where it cannot be taken as it stands.
+  var typedReply: Reply? {
+    var used = self
+    return switch used.act(.useTyped) {
+    case .reply(let reply)?, .keep(let reply)?: reply
+    default: nil
+    }
+  }
 }
 
 /// What a widget made of a press.

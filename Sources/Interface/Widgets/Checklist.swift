@@ -55,6 +55,7 @@ struct Checklist: AnswerWidget {
   }
 
   var picksLetters: Bool { own.picksLetters }
+  var typed: String { own.text }
 
   mutating func act(_ action: Action) -> WidgetOutcome? {
     // because the field has rows behind More and a way back of its own, it comes first.

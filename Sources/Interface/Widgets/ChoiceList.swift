@@ -44,6 +44,7 @@ struct ChoiceList: AnswerWidget {
   }
 
   var picksLetters: Bool { own?.picksLetters == true }
+  var typed: String { own?.text ?? "" }
 
   mutating func act(_ action: Action) -> WidgetOutcome? {
     // because the field has rows behind More and a way back of its own, it comes first.

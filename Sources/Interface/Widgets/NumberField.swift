@@ -6,7 +6,7 @@ import Terminal
 struct NumberField: AnswerWidget {
   private let item: FormItem
   private let profile: PressProfile
-  private var typed: String
+  private(set) var typed: String
   private var objection: Objection?
 
   init(_ asking: Asking) {

@@ -25,6 +25,8 @@ struct OwnWords: Sendable {
   }
 
   var picksLetters: Bool { typed?.isOpen == true }
+  /// What is typed while the field is open.
+  var text: String { typed?.text ?? "" }
 
   func row(_ key: Int, _ words: Words) -> Row {
     let label = self.words.map { Wording($0) } ?? words.question.typeWords

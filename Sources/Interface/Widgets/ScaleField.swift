@@ -19,6 +19,8 @@ struct ScaleField: AnswerWidget {
     if case .integer(let value)? = asking.reply?.answers.first { at = value }
   }
 
+  var typed: String { at.map(String.init) ?? "" }
+
   func show(on page: inout Page, words: Words) {
     page.typing = .scale
     page.body.append(.scale(from: 0, to: Self.last, at: at, low: low, high: high))

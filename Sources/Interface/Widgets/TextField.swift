@@ -15,6 +15,7 @@ struct TextField: AnswerWidget {
   }
 
   var picksLetters: Bool { board.isOpen }
+  var typed: String { board.text }
 
   func show(on page: inout Page, words: Words) {
     board.show(

@@ -19,6 +19,7 @@ package struct Words: Sendable {
   let trying: TryingWords
   let rhythm: RhythmWords
   let elsewhere: ElsewhereWords
+  let drafts: DraftWords
   let picking: PickingWords
   let settings: SettingsWords
   let figures: FigureWords

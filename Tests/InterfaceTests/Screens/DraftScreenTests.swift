@@ -83,7 +83,7 @@ struct DraftScreenTests {
       store: store)
     relative.press("4 4")
     var nurse = Rehearsal.taking("gait", as: .interview, about: "Dad", store: store)
-    nurse.press("3 q 4")
+    nurse.press("1 3 q 4")
     nurse = Rehearsal.taking("gait", as: .interview, about: "Dad", store: store)
     let row = nurse.page.rows.first { $0.label.full.contains("Eva") }
     #expect(row?.action == .lookAt(store.assessments[0].header.id))

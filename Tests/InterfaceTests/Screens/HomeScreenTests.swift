@@ -63,6 +63,7 @@ struct HomeScreenTests {
       var app = Rehearsal(
         wish: Wish(role: role, personName: "Dad", questionnaire: "gait"), presser: presser,
         store: store, clock: clock)
+      if app.linkId == nil { app.perform(.takeOwn("gait")) }
       app.press("4 q 2")
     }
     var app = Rehearsal(

@@ -77,6 +77,8 @@ struct HowIPressScreenTests {
     #expect(app.store.leases.isEmpty)
     #expect(app.store.drafts.map(\.header.id) == [own])
     #expect(app.store.operators.map(\.role) == [.selfScribe])
+    #expect(app.labels.first == "Gait of my own")
+    app.press("1")
     #expect(app.linkId == "gait.indoor")
     app.press("4")
     #expect(app.entries.last?.role == .selfScribe)

@@ -27,6 +27,8 @@ enum EveryPage {
     ("shelf", { after("2", home(over: "4")) }),
     ("problems", { Rehearsal.taking("torn") }),
     ("draft", { draft() }),
+    ("another's draft", { others() }),
+    ("others' drafts", { draftBesides() }),
     ("start again", { after("3", draft()) }),
     ("function", { Rehearsal.taking("hand-dexterity") }),
     ("symptom", { Rehearsal.taking("cramping", as: .proxy, about: "Dad") }),
@@ -73,6 +75,7 @@ enum EveryPage {
     ("history", { after("1 1 3", Rehearsal(store: family(RehearsalClock()))) }),
     ("past", { after("1 1 3 1", Rehearsal(store: family(RehearsalClock()))) }),
     ("how pressing went", { after("1 1 3 1 4", Rehearsal(store: family(RehearsalClock()))) }),
+    ("stop amid typing", { after("7 0 q", Rehearsal.asked("kind.weight")) }),
     ("stop", { after("4 q", Rehearsal.taking("hand-dexterity")) }),
     ("cannot save", { cannotSave() }),
     ("cannot look", { cannotLook() }),
@@ -83,6 +86,8 @@ enum EveryPage {
     ),
     ("gentle", { after("4 9 4 9 4 9", Rehearsal.taking("hand-dexterity")) }),
     ("elsewhere", { after("2", cannotSave()) }),
+    ("elsewhere typed", { after("2 3 a", cannotSave()) }),
+    ("elsewhere picked", { after("2 3 a up", cannotSave()) }),
     ("copy by hand", { after("3", cannotSave()) }),
     ("settings", { settings() }),
     ("settings of nobody", { after("m 2", Rehearsal()) }),
@@ -145,6 +150,17 @@ enum EveryPage {
     var before = Rehearsal.taking("check-in", store: store)
     before.press("4 3 7")
     return Rehearsal.taking("check-in", store: store)
+  }
+
+  private static func others() -> Rehearsal {
+    let store = RehearsalStore(shelf: .wide)
+    _ = after("4 3", Rehearsal.taking("check-in", as: .proxy, about: "Dad", store: store))
+    return Rehearsal.taking("check-in", as: .interview, about: "Dad", store: store)
+  }
+
+  private static func draftBesides() -> Rehearsal {
+    let own = after("1 4 3", others())
+    return Rehearsal.taking("check-in", as: .interview, about: "Dad", store: own.store)
   }
 
   private static func finished(_ id: String) -> Rehearsal {

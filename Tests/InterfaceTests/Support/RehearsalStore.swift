@@ -90,7 +90,7 @@ final class RehearsalStore {
       change(header.id) { $0.state = .draft }
     case .setAside(let id, _): change(id) { $0.state = .setAside }
     case .findPlaces: return .places(["/media/stick", "/srv/kim"])
-    case .move(let folder, _, let known):
+    case .move(let folder, _, let known, _):
       movedTo = folder
       movedAnswers = known.count
       return .moved(to: folder)

@@ -6,7 +6,7 @@ extension Words {
     language: "en", common: .english, first: .english, home: .english, question: .english,
     check: .english, result: .english, flags: .english, history: .english, storage: .english,
     showing: .english, pressing: .english, trying: .english, rhythm: .english, elsewhere: .english,
-    picking: .english, settings: .english, figures: .english,
+    drafts: .english, picking: .english, settings: .english, figures: .english,
     plain: .english, problems: .english)
 }
 
