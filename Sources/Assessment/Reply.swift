@@ -27,10 +27,8 @@ package enum Reply: Sendable, Hashable {
 
   /// Reads what `json` wrote; nil when the text is something else.
   package init?(json: String) {
-    guard let tree = try? JSONTree(json) else {
-      // because the log is ours: a text that is no JSON is the same fact as one of another shape.
-      return nil
-    }
+    // because the log is ours: a text that is no JSON is the same fact as one of another shape.
+    guard let tree = try? JSONTree(json) else { return nil }
     if let reason = tree.root.string.flatMap(AbsentReason.init(rawValue:)) {
       self = .absent(reason)
       return

@@ -5,7 +5,7 @@ import GRDB
 /// A step is never edited once it was released; what changes is a further step. The version stands
 /// in SQLite's `user_version`, so opening a file that is up to date reads one number.
 enum Migrations {
-  static let steps = [firstSchema, rhythm]
+  static let steps = [firstSchema, rhythm, answersOfRhythm]
 
   /// Brings the file to the newest version, each step in one transaction.
   ///
@@ -38,10 +38,16 @@ enum Migrations {
       assessmentId TEXT NOT NULL REFERENCES assessment,
       at TEXT NOT NULL CHECK (at LIKE '____-__-__T__:__:__.___Z'),
       profile TEXT NOT NULL,
-      presses TEXT NOT NULL,
-      answers INTEGER NOT NULL
+      presses TEXT NOT NULL
     ) STRICT;
     CREATE INDEX rhythmOfAssessment ON rhythm (assessmentId);
+    """
+
+  /// How many questions were answered in the sitting; what was noted until now is forgotten, because
+  /// it told which letters had been picked from rows.
+  private static let answersOfRhythm = """
+    DELETE FROM rhythm;
+    ALTER TABLE rhythm ADD COLUMN answers INTEGER NOT NULL DEFAULT 0;
     """
 
   /// The tables of the first release.

@@ -169,6 +169,8 @@ void pseudo_terminal_write(pseudo_terminal *terminal, const char *bytes, int cou
     if (written < 0) {
       struct pollfd polled = {.fd = terminal->descriptor, .events = POLLOUT};
       if (poll(&polled, 1, 1000) <= 0) return;
+      // A program that ended reads no more, though its terminal stays ready for ever.
+      if (polled.revents & (POLLHUP | POLLERR)) return;
       continue;
     }
     bytes += written;

@@ -2,6 +2,7 @@ import Assessment
 import FHIR
 import Foundation
 import Terminal
+import TestSupport
 import Testing
 
 @testable import Interface

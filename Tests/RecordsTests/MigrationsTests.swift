@@ -54,6 +54,19 @@ struct MigrationsTests {
     #expect(try store.rhythms(of: "a1") == [rhythm])
   }
 
+  @Test func `what was noted about pressing before answers were counted is forgotten`() throws {
+    try makeFirstRelease()
+    try folder.raw().writeWithoutTransaction { db in
+      try db.execute(sql: Migrations.steps[1] + "PRAGMA user_version = 2;")
+      try db.execute(
+        sql: """
+          INSERT INTO rhythm (assessmentId, at, profile, presses)
+          VALUES ('a1', '2026-11-22T09:47:54.120Z', 'two-keys', '[[null,"choose",3,"counted"]]')
+          """)
+    }
+    #expect(try folder.open().rhythms(of: "a1") == [])
+  }
+
   @Test func `a file of the first release ends up as a new one`() throws {
     try makeFirstRelease()
     let fresh = TemporaryFolder()

@@ -31,12 +31,14 @@ package enum Previous {
           let questionnaire = one.header.questionnaireJSON
           guard !counted.contains(questionnaire) else { continue }
           counted.append(questionnaire)
+          // because a stored questionnaire that cannot be read adds nothing to what can.
           if let tree = try? JSONTree(questionnaire) {
             count(tree.root, isConditional: false, &seen)
           }
         }
       }
     }
+    // because it was just written, it can be read.
     return try? JSONTree(writer.text)
   }
 

@@ -20,7 +20,9 @@ extension App {
     // because an answer that is being rubbed out still is the answer.
     guard !typed.isEmpty, stored?.answers.contains(where: { $0.label.hasPrefix(typed) }) != true
     else { return nil }
-    return Unconfirmed(item: screen.item, text: typed, reply: screen.widget.typedReply)
+    let reply = screen.widget.typedReply
+    guard reply == nil || reply != stored else { return nil }
+    return Unconfirmed(item: screen.item, text: typed, reply: reply)
   }
 
   /// Keeps what is typed as the answer, as whoever leaves does not come back to confirm it; nil where

@@ -63,7 +63,8 @@ extension App {
 
   func isQuiet(_ flag: FlagDefinition, in session: Session) -> Bool {
     let id = ongoing?.header.id ?? ""
-    // because what the team knows is how it was then: it may have got worse since.
+    // What the team knows is how it was then: it may have got worse since.
+    // because the store wrote it, it can be read; if not, the history below decides.
     if let known = ongoing?.acknowledged[flag.linkId].flatMap({ try? JSONTree($0) }) {
       return !session.isWorse(flag, than: known)
     }

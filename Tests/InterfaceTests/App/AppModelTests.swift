@@ -1,6 +1,7 @@
 import Assessment
 import Foundation
 import Terminal
+import TestSupport
 import Testing
 
 @testable import Interface
@@ -125,23 +126,5 @@ struct AppModelTests {
       let row = dice.pick(rows.filter { $0.action != .typeWords })
       return (row.key.map { .character($0) }, row.key)
     }
-  }
-}
-
-/// Chance that comes out the same every time.
-struct Dice {
-  private var state: UInt64
-
-  init(seed: UInt64) { state = seed &* 0x9E37_79B9_7F4A_7C15 &+ 0x1234_5678_9ABC_DEF1 }
-
-  mutating func next() -> UInt64 {
-    state ^= state << 13
-    state ^= state >> 7
-    state ^= state << 17
-    return state
-  }
-
-  mutating func pick<Choice>(_ choices: [Choice]) -> Choice {
-    choices[Int(next() % UInt64(choices.count))]
   }
 }

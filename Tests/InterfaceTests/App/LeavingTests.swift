@@ -83,6 +83,21 @@ struct LeavingTests {
     #expect(app.reply(to: "gait.falls") == twelve)
   }
 
+  @Test func `the answer typed once more in another way does not hold anybody back`() {
+    var app = falls(typed: "1 2 enter 9")
+    app.press("backspace backspace 0 1 2")
+    #expect(app.page.body.first == .field("012", range: "0 to 99"))
+    app.receive(.cutOff)
+    #expect(app.ending == .cutOff)
+  }
+
+  @Test(arguments: EveryPage.names)
+  func `a hang-up ends the program on every page`(name: String) {
+    var app = EveryPage.rehearsal(name)
+    app.receive(.cutOff)
+    #expect(app.ending != nil)
+  }
+
   @Test func `what was kept is found again, and can be taken back`() {
     let store = RehearsalStore(shelf: .wide)
     var before = falls(store: store)

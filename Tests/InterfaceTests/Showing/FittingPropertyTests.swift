@@ -55,15 +55,7 @@ struct FittingPropertyTests {
     id: String, language: String
   ) throws {
     let words = try #require(Words.all.first { $0.language == language })
-    for role in [Role.`self`, .proxy, .interview] {
-      let rehearsal = Rehearsal.$words.withValue(words) {
-        Rehearsal.taking(
-          id, as: role, about: role == .`self` ? nil : "Guadalupe",
-          store: RehearsalStore(
-            shelf: Shelf(
-              files: QuestionnaireFiles.builtInFiles, language: language,
-              hasEmergencyNumber: true)))
-      }
+    for rehearsal in Rehearsal.inEveryVoice(id, words) {
       let ongoing = try #require(rehearsal.app.ongoing)
       for item in ongoing.form.asked {
         guard case .question(let screen) = rehearsal.app.question(item.index, of: ongoing)

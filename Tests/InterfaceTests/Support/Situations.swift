@@ -1,5 +1,6 @@
 import Assessment
 import FHIR
+import Library
 import Terminal
 import Testing
 
@@ -17,6 +18,19 @@ extension Rehearsal {
       size: size,
       wish: Wish(role: role, personName: name, questionnaire: id, profile: profile),
       store: store ?? RehearsalStore(shelf: .wide), clock: clock)
+  }
+
+  /// At the first question of a built-in questionnaire, in each voice that can be told apart.
+  static func inEveryVoice(_ id: String, _ words: Words) -> [Rehearsal] {
+    let shelf = Shelf(
+      files: QuestionnaireFiles.builtInFiles, language: words.language, hasEmergencyNumber: true)
+    return [Role.`self`, .proxy, .interview].map { role in
+      Rehearsal.$words.withValue(words) {
+        taking(
+          id, as: role, about: role == .`self` ? nil : "Guadalupe",
+          store: RehearsalStore(shelf: shelf))
+      }
+    }
   }
 
   /// At a question of the form with every kind of question.
