@@ -81,6 +81,17 @@ static void open_terminal(void) {
   if (!screen) screen = newterm("xterm-256color", output, stdin);
 }
 
+// Ctrl-S by mistake would stop the screen with everything after it, and Ctrl-V swallow the next key:
+// whoever does not know Ctrl-Q is locked out.
+static void free_keys_of_line(void) {
+  struct termios modes;
+  if (tcgetattr(STDOUT_FILENO, &modes) != 0) return;
+  modes.c_iflag &= ~(tcflag_t)IXON;
+  modes.c_lflag &= ~(tcflag_t)IEXTEN;
+  tcsetattr(STDOUT_FILENO, TCSANOW, &modes);
+  def_prog_mode();  // what curses comes back to
+}
+
 // Until curses has been left once and come back, it flushes after every move of the cursor, which
 // makes several writes of one small change. So it is left once where nobody sees it; the first
 // show comes back, and then sends all that opening and drawing need in one piece.
@@ -109,6 +120,7 @@ int screen_open(void) {
   cbreak();  // not raw: Ctrl-C and Ctrl-Z stay signals
   noecho();
   nonl();
+  free_keys_of_line();
   open_unseen();
   prepare_crash();
   send(paste_on);

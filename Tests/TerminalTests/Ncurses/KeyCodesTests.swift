@@ -19,6 +19,13 @@ struct KeyCodesTests {
     #expect(try terminal.events(events.count) == events)
   }
 
+  @Test func `keys by which a line is held or quoted hold nothing and swallow no key`() throws {
+    let terminal = try startProbe()
+    terminal.send("\u{13}\u{16}3\u{F}4")
+    #expect(
+      try terminal.events(5) == ["key ctrl-s", "key ctrl-v", "key 3", "key ctrl-o", "key 4"])
+  }
+
   @Test func `a number pad is understood where the terminal's entry has none`() throws {
     let terminal = try startProbe(environment: ["TERM": "linux"])
     terminal.send("\u{1B}Ot\u{1B}OM")
