@@ -69,8 +69,9 @@ extension App {
   }
 
   private mutating func apply(_ preferences: Preferences) -> [Effect] {
-    let before = sitting.preferences
+    let (before, profileBefore) = (sitting.preferences, profileOnPages)
     sitting.preferences = preferences
+    if profileOnPages != profileBefore { screens = screens.map(remade) }
     // because rows begin or end to light up at once, the page counts as another one.
     if (profile == .oneKey) != (scan != nil) { identity = nil }
     var effects: [Effect] = []

@@ -17,7 +17,7 @@ extension App {
       ongoing?.form = form
       ongoing?.session = session
       ongoing?.saved = nil
-      screens = screens.map { retold($0, before: before, form) }
+      screens = screens.map(remade)
     }
     screens = screens.compactMap(retold)
     return reload
@@ -37,16 +37,15 @@ extension App {
     return opening.form.map { (opening, session.told(by: $0, at: clock())) }
   }
 
-  /// A question with what is typed into it so far.
-  private func retold(_ screen: Screen, before: Ongoing, _ form: Form) -> Screen {
-    guard case .question(let asked) = screen, let ongoing else { return screen }
-    let old = asked.page(of: before, words: words)
-    guard
+  /// A question asked anew, as other words or other hands want it, with what was typed into it.
+  func remade(_ screen: Screen) -> Screen {
+    guard case .question(let asked) = screen, let ongoing,
       case .question(var new) = question(
         asked.item.index, of: ongoing, isFromCheck: asked.isFromCheck)
     else { return screen }
-    for case .field(let typed, _) in old.body where !typed.isEmpty {
-      if old.typing == .text { _ = new.widget.act(.typeWords) }
+    let typed = asked.widget.typed
+    if !typed.isEmpty {
+      _ = new.widget.act(.typeWords)
       _ = new.widget.type(typed)
     }
     return .question(new)

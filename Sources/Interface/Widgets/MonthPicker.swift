@@ -24,6 +24,9 @@ struct MonthPicker: AnswerWidget {
     firstYear = thisYear - max(0, back) * Self.yearsAtOnce
   }
 
+  /// The year that was picked, unless it is the one of the answer.
+  var typed: String { year.flatMap { $0 == stored?.year ? nil : String($0) } ?? "" }
+
   func show(on page: inout Page, words: Words) {
     if let year {
       showMonths(of: year, on: &page, words: words)
@@ -78,7 +81,7 @@ struct MonthPicker: AnswerWidget {
       firstMonth = isLate && lastMonth(of: chosen) > Self.monthsAtOnce ? Self.monthsAtOnce + 1 : 1
       return .stay
     case .month(let month): return reply(month: month)
-    case .enough: return reply(month: nil)
+    case .enough, .useTyped: return reply(month: nil)
     case .more:
       if year == nil {
         let next = firstYear - Self.yearsAtOnce
@@ -93,6 +96,8 @@ struct MonthPicker: AnswerWidget {
     default: return nil
     }
   }
+
+  mutating func type(_ text: String) -> WidgetOutcome? { Int(text).flatMap { act(.year($0)) } }
 
   private func reply(month: Int?) -> WidgetOutcome {
     guard let year else { return .stay }

@@ -25,8 +25,8 @@ struct OwnWords: Sendable {
   }
 
   var picksLetters: Bool { typed?.isOpen == true }
-  /// What is typed while the field is open.
-  var text: String { typed?.text ?? "" }
+  /// What is typed and not used yet, whether the field is open or the rows are looked at.
+  var text: String { typed?.text ?? parked ?? "" }
 
   func row(_ key: Int, _ words: Words) -> Row {
     let label = self.words.map { Wording($0) } ?? words.question.typeWords
@@ -84,7 +84,7 @@ struct OwnWords: Sendable {
   }
 
   private mutating func use() -> Outcome {
-    guard let text = typed?.text else { return .stay }
+    guard let text = typed?.text ?? parked else { return .stay }
     do throws(Objection) {
       if !text.isEmpty { _ = try asking.item.answer(typed: text) }
     } catch {

@@ -114,8 +114,12 @@ struct LeavingTests {
   @Test(arguments: [
     ("kind.note", "f e l l", Reply.answers([.string("fell")])),
     ("kind.feel", "6 o d d", .answers([.string("odd")])),
+    ("kind.feel", "6 o d d down", .answers([.string("odd")])),
+    ("kind.month", "2", PartialDate(year: 2025).map { .answers([.date($0)]) }),
   ])
-  func `words are kept as well`(linkId: String, keys: String, reply: Reply) {
+  func `words are kept as well, and a year without its month`(
+    linkId: String, keys: String, reply: Reply?
+  ) {
     var app = Rehearsal.asked(linkId)
     app.press(keys)
     app.receive(.cutOff)

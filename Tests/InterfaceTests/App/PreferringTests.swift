@@ -17,6 +17,16 @@ struct PreferringTests {
     return store
   }
 
+  @Test func `other hands find the question under way made for them, with what was marked`() {
+    var app = Rehearsal.taking("cramping")
+    app.press("2 right right")
+    #expect(!app.page.rows.contains { $0.action == .addFive })
+    app.perform(.useProfile(.twoKeys))
+    #expect(app.linkId == "cramp.pain")
+    #expect(app.page.rows.contains { $0.action == .addFive })
+    #expect(app.page.rows.contains { $0.action == .useTyped })
+  }
+
   @Test func `who answers for themself is kept without a name, for the settings alone`() {
     let store = home("2")
     #expect(store.operators.map(\.name) == [""])

@@ -54,6 +54,28 @@ struct SpeakingTests {
     #expect(app.reply(to: "kind.note") == .answers([.string("Tired")]))
   }
 
+  @Test func `a mark on a scale, a year and words set aside are still there`() {
+    var scale = Rehearsal.taking("cramping")
+    scale.press("2 right right right")
+    let marked = scale.page.body
+    change(&scale)
+    #expect(scale.linkId == "cramp.pain")
+    #expect(scale.page.body.count == marked.count)
+    #expect(scale.page.rows.contains { $0.action == .useTyped })
+
+    var month = Rehearsal.asked("kind.month")
+    month.press("2")
+    change(&month)
+    #expect(month.page.rows.contains { $0.action == .enough })
+
+    var words = Rehearsal.asked("kind.feel")
+    words.choose(.typeWords)
+    words.type("Numb")
+    words.press("down")
+    change(&words)
+    #expect(words.page.body.first == .field("Numb", range: ""))
+  }
+
   @Test func `a result is told in the other language, and can be taken up again`() {
     var app = Rehearsal.taking("speech")
     app.finishWithTopRows()
