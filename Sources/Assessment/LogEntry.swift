@@ -21,11 +21,14 @@ package struct LogEntry: Sendable, Hashable {
   package let role: Role
   /// Who pressed the keys; nil for the person alone at home.
   package let operatorID: String?
-  /// Why a finished assessment was changed; `filledIn` where the form gave the reply.
+  /// Why a finished assessment was changed; `filledIn` where the form gave the reply, `unconfirmed`
+  /// where it was left in its field.
   package let reason: String?
 
   /// The reason of replies that the form itself filled in when the response was begun.
   package static let filledIn = "initial"
+  /// The reason of replies that stood in their field, not confirmed, when the question was left.
+  package static let unconfirmed = "unconfirmed"
 
   package init(
     at: String, offsetMinutes: Int, kind: Kind, path: String, old: String? = nil,

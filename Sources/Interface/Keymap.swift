@@ -64,8 +64,8 @@ enum Keymap {
   }
 
   /// What the keys in use do, a line for each command.
-  static func help(using use: Keys, words: Words) -> [String] {
-    [words.pressing.digits]
+  static func help(using use: Keys, isConfirmed: Bool = false, words: Words) -> [String] {
+    [words.pressing.digits(isConfirmed)]
       + bindings.compactMap { binding in
         if !words.question.answersToLetters, [.row(.yes), .row(.no)].contains(binding.command) {
           return nil
@@ -79,8 +79,7 @@ enum Keymap {
   private static func name(of key: Key, _ words: Words) -> String? {
     switch key {
     case .control(let letter): "Ctrl-\(letter.uppercased())"
-    case .character(" "): words.pressing.space
-    default: key.rowKey.map { words.showing.keyName($0) }
+    default: key.rowKey.map { words.keyName($0) }
     }
   }
 }

@@ -28,7 +28,10 @@ package enum Loop {
       // because a press that was held back may count by now, it comes first.
       if let ending = carryOut(app.release(before: message), &app, perform) { return ending }
       if let ending = carryOut(app.update(message), &app, perform) { return ending }
-      if app.forgetsTypedAhead() { display.discardPendingInput() }
+      if app.forgetsTypedAhead(), display.hasPendingInput {
+        display.discardPendingInput()
+        app.tellForgotten()
+      }
     }
   }
 

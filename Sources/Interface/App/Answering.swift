@@ -75,7 +75,9 @@ extension App {
   }
 
   /// Asks the store to commit a reply; the page goes on when it has (decision 14).
-  mutating func keep(_ reply: Reply?, of item: FormItem, then: Pending.Then) -> [Effect] {
+  mutating func keep(
+    _ reply: Reply?, of item: FormItem, then: Pending.Then, reason: String? = nil
+  ) -> [Effect] {
     guard let ongoing, ongoing.finishedAt == nil else { return [] }
     let old = ongoing.session.replies[item.index]
     if reply == old, !ongoing.session.filledIn.contains(item.index) {
@@ -88,7 +90,8 @@ extension App {
     let kind: LogEntry.Kind =
       reply == nil ? .clear : reply?.absence == nil ? .answer : .skip
     let entry = entry(
-      kind, path: item.linkId, old: old?.json, new: reply?.json, at: moment, of: ongoing)
+      kind, path: item.linkId, old: old?.json, new: reply?.json, at: moment, of: ongoing,
+      reason: reason)
     let filledIn = ongoing.session.entriesOfFilledIn(
       at: moment, operatorID: ongoing.header.operatorID)
     return commit(
@@ -98,17 +101,25 @@ extension App {
       saved: reply.map { savedWords($0, item) })
   }
 
+  /// The key that takes an answer back under these hands; nil where that is a row like any other.
+  private var undoKey: String? {
+    if isInLines || !profile.isSteppedThrough {
+      return words.keyName(profileOnPages == .numberPad ? "-" : "Backspace")
+    }
+    return nil
+  }
+
   private func savedWords(_ reply: Reply, _ item: FormItem) -> Saved {
     let role = sitting.role ?? .`self`
     if let absence = reply.absence {
-      let status = words.question.skipped(item.name, absence, role)
+      let status = words.question.skipped(item.name, absence, role, undoKey)
       return Saved(status: status, said: words.question.skippedSaid(item.name, absence, role))
     }
     let digit = words.digit(of: reply)
     let answer = words.answer(reply, of: item, role: role)
     let said = [item.name, digit, answer].compactMap { $0 }.joined(separator: ", ")
     return Saved(
-      status: words.question.saved(item.name, digit, answer),
+      status: words.question.saved(item.name, digit, answer, undoKey),
       said: words.question.savedSaid(said))
   }
 

@@ -75,14 +75,15 @@ extension App {
   }
 
   private mutating func walk(
-    _ opening: Opening, _ form: Form, _ session: Session, _ header: AssessmentHeader, isBegun: Bool
+    _ opening: Opening, _ form: Form, _ session: Session, _ header: AssessmentHeader,
+    isBegun: Bool, from item: Int? = nil
   ) {
     let ongoing = Ongoing(
       opening: opening, form: form, session: session, header: header, isBegun: isBegun)
     self.ongoing = ongoing
     beginRhythm()
     screens = wish.role == nil ? [.first] : []
-    if let open = session.firstOpen {
+    if let open = item ?? session.firstOpen {
       screens.append(question(open, of: ongoing))
     } else {
       screens.append(.check(first: 0))
@@ -112,7 +113,10 @@ extension App {
       settleOnTop()
       return reload + [.release(assessmentID: id)]
     }
-    walk(opening, form, session, draft.header, isBegun: true)
+    let last = draft.entries.last
+    // because it was not confirmed, it may be half of what was meant.
+    let unconfirmed = last?.reason == LogEntry.unconfirmed ? form.item(last?.path ?? "") : nil
+    walk(opening, form, session, draft.header, isBegun: true, from: unconfirmed?.index)
     let changed = changed(in: draft, of: form)
     ongoing?.changed = changed
     ongoing?.acknowledged = Ongoing.acknowledged(in: draft.entries, from: session)

@@ -45,6 +45,9 @@ extension App {
 
   // MARK: Another page
 
+  /// For how long nothing counts on pages that end something, however one types.
+  private static let settlingBefore = 700
+
   /// Notes whether the page on top has become another one, on which nothing was pressed yet.
   mutating func settlePage() {
     drawn = nil
@@ -56,7 +59,8 @@ extension App {
     let now = ticks()
     filter.turnPage(at: now)
     hasTurned = true
-    touched = nil
+    // because what was pressed is not there any more, letting go chooses nothing.
+    touched?.row = nil
     pageBegan = now
     beginScan(at: now)
   }
@@ -107,7 +111,11 @@ extension App {
 
   private func rule(for stroke: Stroke) -> PressFilter.Rule {
     if wish.isUnfiltered { return .free }
-    let choosing = PressFilter.Rule.choosing(profile, window: sitting.preferences.window)
+    var choosing = PressFilter.Rule.choosing(profile, window: sitting.preferences.window)
+    // because what was typed for the last question must not finish, or put away a warning unread.
+    if isChecking || isInterrupted {
+      choosing.settling = max(choosing.settling, Self.settlingBefore)
+    }
     guard case .key(let key) = stroke else { return choosing }
     switch profile {
     case .oneKey: return choosing
@@ -117,7 +125,14 @@ extension App {
     }
     // > Moving keys repeat freely in every profile (decision 13).
     if [.up, .down, .left, .right].contains(key) { return .free }
-    guard (drawn?.page ?? page).typing == .text else { return choosing }
+    let page = drawn?.page ?? page
+    guard page.typing == .text else { return choosing }
+    switch key {
+    case .character: break
+    case .backspace where !page.isFieldEmpty: break
+    // because these leave the text, one that is held must not leave the next one too.
+    default: return choosing
+    }
     return profile == .interviewer ? .free : .bouncing(150, settling: choosing.settling)
   }
 
@@ -127,6 +142,8 @@ extension App {
     guard trying == nil else { return [] }
     forgetSaid()
     notice = nil
+    // because nobody sees what would be chosen, nothing is in a window too small for any row.
+    guard !isHidden || stroke == .key(.control("l")) else { return [] }
     if scan != nil || profile.isSteppedThrough, !isInLines { return step(stroke) }
     switch stroke {
     case .key(let key): return press(key)
@@ -134,6 +151,15 @@ extension App {
     case .anything: return []
     }
   }
+
+  /// Whether the window is too small for any row of the page.
+  private var isHidden: Bool {
+    let visited = visited
+    return visited.rows.isEmpty && !visited.page.rows.isEmpty && !isInLines
+  }
+
+  /// Says that keys which waited were forgotten.
+  mutating func tellForgotten() { notice = words.pressing.tooSoon }
 
   /// A move that was made already.
   mutating func countMove(_ key: Key) {
@@ -157,7 +183,7 @@ extension App {
     guard pressed == nil || pressed?.row == row else { return [] }
     if profile == .oneKey || scan != nil { return take(.anything) }
     // > left = select
-    if profile == .twoKeys { return take(.key(.enter)) }
+    if profile == .twoKeys { return take(.click(row: row ?? 0)) }
     return row.map { take(.click(row: $0)) } ?? []
   }
 

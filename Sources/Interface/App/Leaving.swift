@@ -25,11 +25,12 @@ extension App {
     return Unconfirmed(item: screen.item, text: typed, reply: reply)
   }
 
-  /// Keeps what is typed as the answer, as whoever leaves does not come back to confirm it; nil where
-  /// nothing is to be kept.
+  /// Keeps what is typed, so that it is not lost with the page; whoever carries on is asked that
+  /// question first, and the check page lists it. Nil where nothing is to be kept.
   mutating func keepTyped(then: Pending.Then) -> [Effect]? {
     guard pending == nil, let unconfirmed, let reply = unconfirmed.reply else { return nil }
-    return keep(reply, of: unconfirmed.item, then: then)
+    ongoing?.changed.insert(unconfirmed.item.index)
+    return keep(reply, of: unconfirmed.item, then: then, reason: LogEntry.unconfirmed)
   }
 
   /// The end that comes without a page that asks for it.

@@ -52,7 +52,7 @@ extension App {
     chooses(row, at: page.rows.firstIndex(of: row)) ? [] : perform(row.action)
   }
 
-  private var isYesNo: Bool {
+  var isYesNo: Bool {
     guard case .question(let screen)? = screens.last else { return false }
     return screen.item.type == .boolean && words.question.answersToLetters
   }
@@ -101,7 +101,7 @@ extension App {
   mutating func moveOnly(_ key: Key) -> Bool {
     // because what was said about the last press goes with the next one, such a page is made anew.
     guard let before = drawn, before.page.typing == .none, notice == nil, ongoing?.saved == nil,
-      scan == nil, !profile.isSteppedThrough
+      scan == nil, trying == nil, !profile.isSteppedThrough
     else { return false }
     switch Keymap.command(for: key, using: keysInUse) {
     case .up?: _ = moveFocus(by: -1)
@@ -133,13 +133,15 @@ extension App {
 
   /// Pasted text goes into fields for words, and nowhere else: a paste never answers.
   mutating func paste(_ text: String) -> [Effect] {
-    guard page.typing == .text, profile.takesPaste || isInLines else { return [] }
+    guard page.typing == .text, profile.takesPaste || isInLines else {
+      notice = words.pressing.noPaste
+      return []
+    }
     let line = text.split(whereSeparator: \.isNewline).map { visible(String($0)) }
       .joined(separator: " ")
     switch screens.last {
     case .question(var screen):
-      guard case .field(let typed, _)? = page.body.first else { return [] }
-      _ = screen.widget.type(typed + line)
+      _ = screen.widget.type(screen.widget.typed + line)
       screens[screens.count - 1] = .question(screen)
     default: typedText?.text += line
     }

@@ -14,7 +14,7 @@ extension App {
 
   /// When the first page begins to light up its rows by itself; nil where it does not.
   var silenceEnds: Int? {
-    guard case .first? = screens.last, scan == nil, !profile.isSteppedThrough, !isInLines,
+    guard case .first? = screens.last, scan == nil, profile != .oneKey, !isInLines,
       !wish.isUnfiltered, let pageBegan
     else { return nil }
     return max(pageBegan, lastPress?.at ?? pageBegan) + Scan.silence
@@ -38,7 +38,12 @@ extension App {
   /// Lights the next row.
   mutating func light(at now: Int) {
     let visited = visited
-    guard let row = visited.focus, var scan else { return }
+    guard let row = visited.focus, var scan else {
+      // because the window is too small for any row, the light waits.
+      scan?.stay(at: now, step: sitting.preferences.scanStep)
+      return
+    }
+    notice = nil
     let next = scan.advance(
       from: row, of: visited.rows.count, at: now, step: sitting.preferences.scanStep)
     self.scan = scan
@@ -50,10 +55,11 @@ extension App {
   /// A press where rows are stepped through.
   mutating func step(_ stroke: Stroke) -> [Effect] {
     guard var scan else { return stepByTwo(stroke) }
-    // because only the first page is lit without being asked, its own keys still do what they say.
-    if profile != .oneKey, case .key(let key) = stroke, isBound(key) {
+    // because nobody asked for lights where one key was not chosen, the page's own keys still do
+    // what they say.
+    if !isOneKeyChosen, case .key(let key) = stroke, isBound(key) {
       self.scan = nil
-      return press(key)
+      return profile == .twoKeys ? stepByTwo(stroke) : press(key)
     }
     if scan.isPaused {
       self.scan = Scan(at: ticks(), step: sitting.preferences.scanStep, afterChoice: false)
@@ -61,7 +67,7 @@ extension App {
       return []
     }
     guard scan.hasMoved else {
-      notice = words.pressing.tooSoon
+      notice = words.pressing.notMoved
       return []
     }
     if profile != .oneKey { (isScanned, asksHowIPress) = (true, true) }
@@ -70,17 +76,27 @@ extension App {
     return chooseFocused()
   }
 
+  /// Whether it was said that one key is all there is; else that was only guessed from silence.
+  private var isOneKeyChosen: Bool {
+    (wish.profile ?? sitting.preferences.profile) == .oneKey
+  }
+
   /// Whether a key does something on the page beside choosing the lit row.
   private func isBound(_ key: Key) -> Bool {
+    if profile == .twoKeys { return steps(by: key) != nil }
     if page.rows.contains(where: { $0.key == key.lowercased.rowKey }) { return true }
     switch Keymap.command(for: key, using: keysInUse) {
     case nil, .choose?, .escape?: return false
-    default: return true
+    case .up?, .down?: return true
+    case .row(let kind)?:
+      return kind.action != nil || page.rows.contains { kind.matches($0.action) }
+        || [.yes, .no].contains(kind) && isYesNo
     }
   }
 
   private mutating func stepByTwo(_ stroke: Stroke) -> [Effect] {
-    guard case .key(let key) = stroke else { return [] }
+    // > left = select
+    guard case .key(let key) = stroke else { return chooseFocused() }
     switch steps(by: key) {
     case .choose?: return chooseFocused()
     case .next?:

@@ -65,7 +65,7 @@ struct PageForHands {
     let usual = [common.howToPress.full, common.howToPressDigits("").full]
     let typed = [
       words.first.status, words.question.digitsTyped, words.question.scaleStatus,
-      words.question.digitTurns,
+      words.question.digitTurns, words.check.digitOpens,
     ].map(\.full)
     let told = usual + (profile.isSteppedThrough ? typed : [])
     if told.contains(page.status.full) { page.status = how }
@@ -77,11 +77,11 @@ extension App {
   func forHands(_ page: Page) -> Page {
     guard !isInLines else { return page }
     let preferences = sitting.preferences
-    let next = preferences.nextKey.map { $0 == " " ? words.pressing.space : $0 }
-    let choose = preferences.chooseKey.map { $0 == " " ? words.pressing.space : $0 }
+    let next = words.keyName(preferences.nextKey ?? " ")
+    let choose = words.keyName(preferences.chooseKey ?? "Enter")
     return PageForHands(
       profile: profile, keys: keysInUse, words: words,
-      twoKeys: (next ?? words.pressing.space, choose ?? "Enter"), isLit: scan != nil,
+      twoKeys: (next, choose), isLit: scan != nil,
       isPaused: scan?.isPaused == true
     ).page(page)
   }
@@ -91,6 +91,8 @@ extension Row {
   /// The row on a line of its own, unless it is only for pages that are cut.
   fileprivate var alone: Row {
     var row = self
+    // because no key but one or two does anything, its digit would only stand there twice.
+    if row.standing == .aside { row = pressed(by: "") }
     if row.standing == .aside { row.standing = .alone }
     return row
   }

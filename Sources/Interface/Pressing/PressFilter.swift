@@ -50,22 +50,21 @@ struct PressFilter {
   /// A new page is on the screen.
   mutating func turnPage(at now: Int) { pageBegan = now }
 
-  /// Judges a press that arrived at some time, and not before another.
+  /// Judges a press that was read at some time, and may have come as early as another.
   mutating func judge(
     _ stroke: Stroke, at now: Int, notBefore earliest: Int, by rule: Rule
   ) -> Verdict {
     let before = last
     // because a held key never rests, the time of a press that is dropped counts as well.
     last = (stroke, now, earliest)
-    if let held = heldBack {
-      heldBack = nil
-      if held.stroke == stroke, now - held.at <= Self.repeatGap { return .dropped(.held) }
-    }
+    // because one that was held back is released first, one that is still here was a repeat.
+    heldBack = nil
     if now - pageBegan < rule.settling { return .dropped(.dropped) }
     guard let before, before.stroke == stroke else { return .counts }
     let gap = now - before.notBefore
     if gap < rule.bounce { return .dropped(gap < Self.repeatGap ? .held : .dropped) }
-    guard rule.waits.contains(gap) else { return .counts }
+    // because the next in line comes at once behind one that waited, it would tell nothing of it.
+    guard earliest == now, rule.waits.contains(gap) else { return .counts }
     heldBack = (stroke, now)
     return .waits
   }
@@ -82,7 +81,7 @@ struct PressFilter {
   /// The press that was held back, unless another one now shows that its key repeats.
   mutating func releaseBefore(_ next: Stroke?, at now: Int) -> Stroke? {
     guard let held = heldBack else { return nil }
-    if next == held.stroke, now - held.at <= Self.repeatGap { return nil }
+    if next == held.stroke, now - held.at < Self.repeatGap { return nil }
     heldBack = nil
     return held.stroke
   }

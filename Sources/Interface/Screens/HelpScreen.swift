@@ -38,8 +38,20 @@ extension App {
       let text = [help].compactMap { $0 } + questionInFull(screen.item)
       return .help(title: Wording(screen.item.label), text: text)
     }
-    let keys = Keymap.help(using: keysInUse, words: words)
-    return .help(title: words.common.generalHelpTitle, text: keys + [words.common.notice])
+    return .help(title: words.common.generalHelpTitle, text: howToPress + [words.common.notice])
+  }
+
+  /// What keys do under these hands, a line for each.
+  private var howToPress: [String] {
+    let preferences = sitting.preferences
+    if profile.isSteppedThrough, !isInLines,
+      let how = words.pressing.howToPress(
+        profile, words.keyName(preferences.nextKey ?? " "),
+        words.keyName(preferences.chooseKey ?? "Enter"))
+    {
+      return [how.full]
+    }
+    return Keymap.help(using: keysInUse, isConfirmed: preferences.isConfirmed, words: words)
   }
 
   private var questionBelow: QuestionScreen? {

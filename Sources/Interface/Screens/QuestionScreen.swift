@@ -37,8 +37,8 @@ struct QuestionScreen {
     page.status = words.howToPress(for: item)
     page.body = texts(before: item, in: session).map { .text(Wording(told($0))) }
     widget.show(on: &page, words: words)
-    if let objection, page.problem == nil, case .field(let typed, _)? = page.body.first {
-      page.problem = words.question.objection(objection, typed)
+    if let objection, page.problem == nil, page.typing != .none {
+      page.problem = words.question.objection(objection, widget.typed)
     }
     addAsides(to: &page, ongoing, words)
     page.figure = body(beside: page, of: ongoing, words: words)

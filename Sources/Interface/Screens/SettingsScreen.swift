@@ -46,7 +46,6 @@ extension App {
         Row("4", words.trying.row, .tryKeys),
         Row("5", settings.letters(preferences.hasLetters), .change(.letters)),
         Row("6", settings.rhythm(preferences.keepsRhythm), .change(.rhythm)),
-        Row("0", settings.undo, .undoChange, standing: .aside),
       ] + words.usualAsides())
     page.status = words.common.howToPress
     return page

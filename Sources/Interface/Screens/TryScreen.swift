@@ -17,7 +17,8 @@ struct TryScreen {
     /// Which of the three is to be done.
     case choosing
     case pressing([Trial])
-    case proposal(PressProfile)
+    /// What fits, and of two keys the one that goes on and the one that chooses.
+    case proposal(PressProfile, keys: [String])
     /// The key for the next row is asked for, then the one that chooses.
     case teaching(next: String?)
     case taught
@@ -45,11 +46,21 @@ struct TryScreen {
 
   // MARK: What is made of it
 
-  /// The profile that fits presses; the first of two keys is the one that goes on.
+  /// The two keys that were pressed, in their order; nil where it was not two that have names.
+  static func twoKeys(in trials: [Trial]) -> [String]? {
+    var keys: [String] = []
+    for trial in trials {
+      guard case .key(let key) = trial.stroke, let name = key.lowercased.rowKey else { return nil }
+      if !keys.contains(name) { keys.append(name) }
+    }
+    return keys.count == 2 ? keys : nil
+  }
+
+  /// The profile that fits presses.
   static func proposal(for trials: [Trial]) -> PressProfile {
     let keys = Set(trials.map(\.stroke))
     if keys.count <= 1 { return .oneKey }
-    if keys.count == 2 { return .twoKeys }
+    if twoKeys(in: trials) != nil { return .twoKeys }
     let tooSoon = trials.count { if case .dropped = $0.verdict { true } else { false } }
     if tooSoon >= 3 { return .gentle }
     let arrows: Set<Stroke> = Set([.up, .down, .left, .right, .enter].map { .key($0) })
@@ -73,7 +84,7 @@ struct TryScreen {
   var outcome: Part? {
     switch part {
     case .pressing(let trials) where trials.count >= Self.fewest:
-      .proposal(Self.proposal(for: trials))
+      .proposal(Self.proposal(for: trials), keys: Self.twoKeys(in: trials) ?? [])
     case .pacing(let times, _) where times.count >= Self.fewest:
       .pace(step: Self.step(for: times))
     default: nil
@@ -99,7 +110,9 @@ struct TryScreen {
       page.question = words.trying.press(Self.presses)
       page.body = trials.suffix(6).map { .text(line(for: $0, words)) }
       page.progress = words.trying.progress(trials.count, Self.presses)
-    case .proposal(let profile):
+    case .proposal(let profile, let keys):
+      page.hint = words.pressing.howToPress(
+        profile, words.keyName(keys.first ?? " "), words.keyName(keys.last ?? "Enter"))
       page.question = words.trying.fits(words.trying.profile(profile))
       page.rows = [
         Row("1", words.trying.use, .useProfile(profile)),
@@ -136,8 +149,7 @@ struct TryScreen {
 
   private func name(of stroke: Stroke, _ words: Words) -> String {
     switch stroke {
-    case .key(.character(" ")): words.pressing.space
-    case .key(let key): key.rowKey.map { words.showing.keyName($0) } ?? words.trying.anotherKey
+    case .key(let key): key.rowKey.map { words.keyName($0) } ?? words.trying.anotherKey
     case .click, .anything: words.trying.mouse
     }
   }
@@ -175,20 +187,25 @@ extension App {
   /// A press that is only tried; nil where presses do what they say.
   mutating func tryOut(_ stroke: Stroke, _ verdict: PressFilter.Verdict, at now: Int) -> [Effect]? {
     guard var screen = trying else { return nil }
+    notice = nil
     switch screen.part {
     case .pressing(let trials):
       let gap = trials.isEmpty ? nil : lastPress.map { now - $0.at }
       screen.part = .pressing(trials + [.init(stroke: stroke, gap: gap, verdict: verdict)])
       if trials.count + 1 >= TryScreen.presses { screen.part = screen.outcome ?? .choosing }
     case .teaching(let next):
-      guard verdict == .counts, case .key(let key) = stroke, let name = key.lowercased.rowKey else {
+      if case .dropped = verdict {
+        notice = words.pressing.tooSoon
+        return []
+      }
+      guard case .key(let key) = stroke, let name = key.lowercased.rowKey, name != next else {
+        notice = words.trying.takeAnother
         return []
       }
       guard let next else {
         screen.part = .teaching(next: name)
         break
       }
-      guard name != next else { return [] }
       leaveHowIPress()
       _ = push(.trying(TryScreen(part: .taught)))
       return prefer {
@@ -210,15 +227,18 @@ extension App {
 
   /// Uses what was found.
   mutating func useTrial(_ action: Action) -> [Effect] {
-    // because two keys that are not taught are the usual ones, those taught before are forgotten.
-    let isTaught = if case .trying? = screens.last { true } else { false }
+    var keys: [String] = []
+    if case .trying(let screen)? = screens.last, case .proposal(_, let pressed) = screen.part {
+      keys = pressed
+    }
     leaveHowIPress()
     return prefer { preferences in
       switch action {
       case .useProfile(let profile):
         preferences.profile = profile
-        if profile == .twoKeys, !isTaught {
-          (preferences.nextKey, preferences.chooseKey) = (nil, nil)
+        // because two keys that were not pressed for it are the usual ones.
+        if profile == .twoKeys {
+          (preferences.nextKey, preferences.chooseKey) = (keys.first, keys.last)
         }
       case .usePace(let step): preferences.scanStep = step
       default: break

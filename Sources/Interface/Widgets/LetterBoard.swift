@@ -154,6 +154,11 @@ extension LetterBoard {
 }
 
 extension Page {
+  /// Whether nothing is typed into its field.
+  var isFieldEmpty: Bool {
+    !body.contains { if case .field(let typed, _) = $0 { !typed.isEmpty } else { false } }
+  }
+
   /// Whether groups of letters are its rows, so that Back rubs out first.
   var rubsOutFirst: Bool {
     rows.contains { if case .letters = $0.action { true } else { false } }

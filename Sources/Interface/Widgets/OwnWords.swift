@@ -48,7 +48,9 @@ struct OwnWords: Sendable {
   mutating func act(_ action: Action) -> Outcome? {
     if typed?.act(action) == true { return .stay }
     switch action {
-    case .typeWords: typed = LetterBoard(parked ?? words ?? "", for: asking)
+    case .typeWords:
+      typed = LetterBoard(parked ?? words ?? "", for: asking)
+      parked = nil
     case .leaveWords: park()
     case .useTyped: return use()
     case .rubOut where typed != nil, .back where typed != nil: typed = nil

@@ -5,6 +5,8 @@ struct TryingWords: Sendable {
   let progress: @Sendable (_ done: Int, _ of: Int) -> Wording
   /// One press: which key, seconds since the one before, whether it counted.
   let trial: @Sendable (_ key: String, _ seconds: String?, _ counts: Bool) -> Wording
+  /// Told of a key that has no name, or is the other one already.
+  let takeAnother: Wording
   let anotherKey, mouse: String
   let endsItself: Wording
   let fits: @Sendable (_ profile: String) -> Wording

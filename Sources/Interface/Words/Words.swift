@@ -61,8 +61,10 @@ struct QuestionWords: Sendable {
   let yes, no, unsure: String
   /// Whether y and n stand for yes and no; in a language where they would mislead they do nothing.
   let answersToLetters: Bool
-  let saved: @Sendable (_ label: String, _ digit: String?, _ answer: String) -> Wording
-  let skipped: @Sendable (_ label: String, AbsentReason, Role) -> Wording
+  /// `undo` is the key that takes it back; nil where that is a row like any other.
+  let saved:
+    @Sendable (_ label: String, _ digit: String?, _ answer: String, _ undo: String?) -> Wording
+  let skipped: @Sendable (_ label: String, AbsentReason, Role, _ undo: String?) -> Wording
   /// The same where pages are heard, and there is no Backspace.
   let savedSaid: @Sendable (_ what: String) -> String
   let skippedSaid: @Sendable (_ label: String, AbsentReason, Role) -> String

@@ -42,6 +42,42 @@ struct CountingTests {
     #expect(!app.hasForgotten)
   }
 
+  @Test func `keys that waited behind a slow store count for whoever types ahead`() {
+    var app = asked(.interviewer)
+    app.press(.character("4"), after: 1000)
+    app.clock.wait(milliseconds: 250)
+    for _ in 0..<3 { app.receive(.key(.character("4"))) }
+    #expect(app.entries.count == 4)
+  }
+
+  @Test func `keys typed ahead of the check page are forgotten for everybody`() {
+    var app = asked(.interviewer)
+    for _ in 0..<40 where !app.app.isChecking { app.press("1") }
+    #expect(app.app.isChecking)
+    #expect(app.hasForgotten)
+  }
+
+  @Test func `a held Enter leaves one text, and not the next`() {
+    let json = """
+      {"resourceType": "Questionnaire", "url": "https://example.org/two", "version": "1",
+      "status": "draft", "title": "Two", "item": [
+      {"linkId": "a", "type": "text", "text": "First?"},
+      {"linkId": "b", "type": "text", "text": "Second?"}]}
+      """
+    let shelf = Shelf(files: [Shelf.File(name: "two.json", json: Array(json.utf8))])
+    for profile in [PressProfile.mostKeys, .interviewer] {
+      var app = Rehearsal.taking("two", store: RehearsalStore(shelf: shelf), by: profile)
+      app.press("x")
+      app.draw()
+      app.press(.enter, after: 1000)
+      for gap in [500] + Array(repeating: 33, count: 40) {
+        app.draw()
+        app.press(.enter, after: gap)
+      }
+      #expect(app.entries.map(\.path) == ["a"])
+    }
+  }
+
   @Test func `nothing is chosen by what was pressed as a page came up`() {
     var app = asked(.mostKeys)
     app.press(.character("4"), after: 1000)
@@ -147,6 +183,14 @@ struct MouseTests {
     app.send(.pressed(row("1", of: app)))
     app.press("4")
     app.send(.pressed(Point(column: 0, row: 0)))
+    app.send(.released(row("1", of: app)))
+    #expect(app.entries.count == 1)
+  }
+
+  @Test func `one that is let go on another page chooses nothing`() {
+    var app = Rehearsal.taking("hand-dexterity")
+    app.send(.pressed(row("1", of: app)))
+    app.press("4")
     app.send(.released(row("1", of: app)))
     #expect(app.entries.count == 1)
   }

@@ -103,7 +103,8 @@ struct LeavingTests {
     var before = falls(store: store)
     before.receive(.cutOff)
     var app = Rehearsal.taking("gait", store: store)
-    app.press("1 9")
+    app.press("1")
+    // because it was not confirmed, it is asked first.
     #expect(app.linkId == "gait.falls")
     #expect(app.page.body.first == .field("12", range: "0 to 99"))
     app.perform(.clear)
@@ -124,6 +125,20 @@ struct LeavingTests {
     app.press(keys)
     app.receive(.cutOff)
     #expect(app.reply(to: linkId) == reply)
+  }
+
+  @Test func `on the check page it is listed among what changed`() {
+    var app = falls()
+    app.perform(.check)
+    #expect(app.screen.contains("12"))
+  }
+
+  @Test func `words that were taken up again and rubbed out are not kept`() {
+    var app = Rehearsal.asked("kind.feel")
+    app.press("6 o d d down 6 backspace backspace backspace")
+    app.press("backspace")
+    app.receive(.cutOff)
+    #expect(app.reply(to: "kind.feel") == nil)
   }
 
   @Test func `a scale that was moved is kept`() {

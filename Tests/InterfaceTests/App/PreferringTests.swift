@@ -111,7 +111,7 @@ struct PreferringTests {
     #expect(app.app.profile == .numberPad)
     app.press("1 1 1")
     #expect(app.app.profile == .mostKeys)
-    app.press("0")
+    app.press("9 5")
     #expect(app.app.profile == .numberPad)
     #expect(app.app.sitting.preferences.profile == .arrows)
   }

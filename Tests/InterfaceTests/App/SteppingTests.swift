@@ -19,6 +19,36 @@ struct SteppingTests {
     #expect(app.focused?.key == "3")
     app.pass(milliseconds: 1500)
     #expect(app.focused?.key == "2")
+    app.pass(milliseconds: 1500 * (app.page.rows.count - 2))
+    #expect(app.focused?.key == "4")
+    app.pass(milliseconds: 2499)
+    #expect(app.focused?.key == "4")
+    app.pass(milliseconds: 1)
+    #expect(app.focused?.key == "3")
+  }
+
+  @Test func `an answered question lights up from its first row, not from its answer`() {
+    var app = asked(.oneKey)
+    app.pass(milliseconds: 4000)
+    app.receive(.key(.enter))
+    #expect(app.weight(of: "hand.fasten") == 2)
+    app.perform(.back)
+    #expect(app.focused?.key == "4")
+  }
+
+  @Test func `in a window too small for any row the light waits, and nothing is chosen`() {
+    var app = asked(.oneKey)
+    app.resize(to: Size(columns: 10, rows: 2))
+    app.pass(milliseconds: 60_000)
+    #expect((app.app.due ?? 0) > app.clock.milliseconds)
+    app.press("1 0")
+    #expect(app.entries.isEmpty)
+    var keys = asked(.mostKeys)
+    keys.resize(to: Size(columns: 10, rows: 2))
+    keys.press("1 0 m")
+    #expect(keys.entries.isEmpty)
+    keys.resize(to: .roomy)
+    #expect(keys.linkId == "hand.fasten")
   }
 
   @Test func `any key chooses the lit row`() {
@@ -83,6 +113,20 @@ struct SteppingTests {
     #expect(app.app.sitting.preferences.scanStep == 2000)
   }
 
+  @Test func `a row that is used again begins its rounds anew, and a fist on it is one press`() {
+    var app = asked(.oneKey)
+    light(.menu, on: &app)
+    app.receive(.key(.enter))
+    let rows = app.page.rows.count
+    app.pass(milliseconds: 2 * (rows * 1500 + 1000))
+    light(.slower, on: &app)
+    app.receive(.key(.character("a")))
+    app.press(.character("b"), after: 20)
+    #expect(app.app.sitting.preferences.scanStep == 2000)
+    app.pass(milliseconds: 2 * (rows * 2000 + 1000))
+    #expect(app.app.due != nil)
+  }
+
   @Test func `a click anywhere is the switch too`() {
     var app = asked(.oneKey)
     app.pass(milliseconds: 2500)
@@ -113,6 +157,42 @@ struct SteppingTests {
     app.receive(.key(.enter))
     #expect(app.app.sitting.role == .interview)
     #expect(app.app.profile == .oneKey)
+  }
+
+  @Test(arguments: ["n", "s", "x"])
+  func `a letter that does nothing there is a switch as well`(letter: Character) {
+    var app = Rehearsal()
+    app.pass(milliseconds: 8000)
+    app.receive(.key(.character(letter)))
+    #expect(app.app.sitting.role == .`self`)
+    #expect(app.app.profile == .oneKey)
+  }
+
+  @Test func `no other page lights up by itself`() {
+    var app = asked(.mostKeys)
+    app.pass(milliseconds: 60_000)
+    #expect(app.app.scan == nil)
+  }
+
+  @Test func `where one key was only guessed, the keys of a page still do what they say`() {
+    var app = Rehearsal()
+    app.pass(milliseconds: 8000)
+    app.receive(.key(.enter))
+    #expect(app.question == "How will you press keys?")
+    app.press(.character("1"), after: 5000)
+    #expect(app.app.sitting.preferences.profile == .mostKeys)
+  }
+
+  @Test func `the first page lights up where two keys were learnt that are not there`() {
+    var app = Rehearsal(wish: Wish(profile: .twoKeys))
+    app.teach(next: "a", choose: "b")
+    app.press(.character("x"), after: 1000)
+    app.pass(milliseconds: 8000)
+    #expect(app.app.scan != nil)
+    app.press(.character("a"), after: 10)
+    #expect(app.app.scan == nil)
+    app.press(.character("b"), after: 500)
+    #expect(app.app.sitting.role == .proxy)
   }
 
   @Test func `its own keys do what they say while it is lit`() {
@@ -151,6 +231,20 @@ struct SteppingTests {
     #expect(app.entries.isEmpty)
     app.press("j k")
     #expect(app.weight(of: "hand.fasten") == 3)
+  }
+
+  @Test func `a click chooses the row with the focus, whatever keys were taught`() {
+    var app = asked(.twoKeys)
+    app.teach(next: "Enter", choose: "k")
+    app.send(.released(Point(column: 5, row: 5)))
+    #expect(app.weight(of: "hand.fasten") == 4)
+  }
+
+  @Test func `the page of keys says what two keys do`() {
+    var app = Rehearsal(wish: Wish(profile: .twoKeys))
+    app.teach(next: "j", choose: "k")
+    app.perform(.help)
+    #expect(app.page.body.first == .text("j goes to the next row, k chooses it."))
   }
 
   @Test func `the next row is not passed over by a bounce`() {

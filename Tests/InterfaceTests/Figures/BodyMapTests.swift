@@ -47,6 +47,14 @@ struct BodyMapTests {
       ])
   }
 
+  @Test func `a word that has no room at its part is left out, its star is not`() {
+    let map = BodyMap(
+      right: "right", left: "left",
+      marks: [BodyMap.Mark(place: .rightArm, key: "more", isPicked: true)])
+    #expect(map.lines[5].line.text.hasPrefix("    *|           |"))
+    #expect(!map.lines.contains { $0.line.text.contains("more") })
+  }
+
   @Test func `every part can have a star`() {
     var app = EveryPage.body()
     app.press("2 4 5 6")

@@ -82,6 +82,26 @@ struct PressFilterTests {
     #expect(filter.judge(key, at: 156, notBefore: 156, by: rule) == .counts)
   }
 
+  @Test(arguments: [150, 250, 450, 900])
+  func `what waited for long counts as well, and does not wait for a repeat`(milliseconds: Int) {
+    var filter = PressFilter()
+    let rule = PressFilter.Rule.choosing(.interviewer)
+    #expect(filter.judge(key, at: 0, notBefore: 0, by: rule) == .counts)
+    for further in 0..<4 {
+      #expect(
+        filter.judge(key, at: milliseconds + further, notBefore: 0, by: rule) == .counts)
+    }
+  }
+
+  @Test func `a press that waits is released when its time is over, not before`() {
+    var filter = PressFilter()
+    let rule = PressFilter.Rule.choosing(.mostKeys)
+    _ = filter.judge(key, at: 0, notBefore: 0, by: rule)
+    #expect(filter.judge(key, at: 400, notBefore: 400, by: rule) == .waits)
+    #expect(filter.release(at: 499) == nil)
+    #expect(filter.release(at: 500) == key)
+  }
+
   @Test func `nothing counts right after a new page`() {
     var filter = PressFilter()
     filter.turnPage(at: 1000)

@@ -1,6 +1,7 @@
 import Assessment
 import FHIR
 import Library
+import Terminal
 import Testing
 
 @testable import Interface
@@ -90,12 +91,23 @@ struct FlagScreenTests {
 
   // MARK: What cannot wait
 
-  private func safety(_ store: RehearsalStore? = nil, clock: RehearsalClock = RehearsalClock())
-    -> Rehearsal
-  {
+  private func safety(
+    _ store: RehearsalStore? = nil, clock: RehearsalClock = RehearsalClock(),
+    by profile: PressProfile? = nil
+  ) -> Rehearsal {
     let store = store ?? RehearsalStore(shelf: .safe)
     store.emergencyNumber = "112"
-    return Rehearsal.taking("safety", store: store, clock: clock)
+    return Rehearsal.taking("safety", store: store, clock: clock, by: profile)
+  }
+
+  @Test func `what was typed ahead of it is forgotten, and does not put it away unread`() {
+    var app = safety(by: .interviewer)
+    app.press("4")
+    #expect(app.hasForgotten)
+    app.press(.character("1"), after: 600)
+    #expect(app.status == "Too soon after the last press. Not counted.")
+    app.press(.character("1"), after: 1000)
+    #expect(app.linkId == "safe.night")
   }
 
   @Test func `breath at rest takes a page at once, with the number to call`() throws {

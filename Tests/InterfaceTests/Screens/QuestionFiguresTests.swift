@@ -36,6 +36,51 @@ struct QuestionFiguresTests {
     #expect(app.reply(to: "hand.side.left") != app.reply(to: "hand.side.right"))
   }
 
+  @Test func `the right never repeats the left`() {
+    var app = left()
+    app.press("2")
+    app.perform(.back)
+    app.perform(.back)
+    #expect(app.linkId == "hand.side.right")
+    #expect(!app.page.rows.contains { $0.key == "6" })
+  }
+
+  @Test func `a side that is not asked stands on no page`() throws {
+    let sides = ["r", "l"].map { side in
+      let options = [3, 2, 1, 0].map { weight in
+        """
+        {"valueCoding": {"system": "https://example.org", "code": "\(side)\(weight)",
+        "display": "\(weight)"}, "extension": [{"url":
+        "http://hl7.org/fhir/StructureDefinition/ordinalValue", "valueDecimal": \(weight)}]}
+        """
+      }
+      let condition = """
+        , "enableWhen": [{"question": "r", "operator": "exists", "answerBoolean": true}]
+        """
+      return """
+        {"linkId": "\(side)", "type": "choice", "text": "\(side)?",
+        "answerOption": [\(options.joined(separator: ","))]\(side == "l" ? condition : "")}
+        """
+    }
+    let json = """
+      {"resourceType": "Questionnaire", "url": "https://example.org/sides", "version": "1",
+      "status": "draft", "title": "Sides", "item": [{"linkId": "g", "type": "group",
+      "text": "Both?", "extension": [{"url":
+      "http://hl7.org/fhir/StructureDefinition/questionnaire-itemControl",
+      "valueCodeableConcept": {"coding": [{"system":
+      "http://hl7.org/fhir/questionnaire-item-control", "code": "htable"}]}}],
+      "item": [\(sides.joined(separator: ","))]}]}
+      """
+    let shelf = Shelf(files: [Shelf.File(name: "sides.json", json: Array(json.utf8))])
+    var app = Rehearsal.taking(
+      "sides", as: .interview, about: "Ana", store: RehearsalStore(shelf: shelf))
+    #expect(app.linkId == "r")
+    #expect(app.page.figure == nil)
+    app.press("1")
+    #expect(app.linkId == "l")
+    #expect(app.page.figure != nil)
+  }
+
   @Test func `after a skipped right there is nothing to repeat`() {
     var app = EveryPage.sides()
     app.press("7")

@@ -40,6 +40,16 @@ struct TryScreenTests {
     #expect(app.page.rows.first?.action == .useProfile(profile))
   }
 
+  @Test func `two keys that are proposed are the two that were pressed`() {
+    var app = trying("1")
+    app.press("a b a b a b a b a b")
+    #expect(app.page.hint?.full == "a goes to the next row, b chooses it.")
+    app.press("1")
+    #expect(app.app.profile == .twoKeys)
+    app.press("a b")
+    #expect(app.weight(of: "gait.indoor") == 3)
+  }
+
   @Test func `presses that come too soon propose longer times`() {
     var app = trying("1")
     for digit in "43210" {
@@ -73,6 +83,16 @@ struct TryScreenTests {
     #expect(app.linkId == "gait.indoor")
     app.press("j k")
     #expect(app.weight(of: "gait.indoor") == 3)
+  }
+
+  @Test func `a key that cannot be taught says so`() {
+    var app = trying("2")
+    app.press(.other, after: 1000)
+    #expect(app.status == "That key cannot be told apart. Take another.")
+    app.press("j j")
+    #expect(app.status == "That key cannot be told apart. Take another.")
+    app.press("k")
+    #expect(app.app.profile == .twoKeys)
   }
 
   @Test func `rows are lit as long as the presses need`() {

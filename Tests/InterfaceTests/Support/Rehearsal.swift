@@ -75,6 +75,7 @@ struct Rehearsal {
   mutating func send(_ message: Message) {
     clock.wait(seconds: 1)
     receive(message)
+    draw()
   }
 
   /// Sends a message at this very moment of the clock.

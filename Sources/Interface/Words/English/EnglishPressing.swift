@@ -2,12 +2,15 @@ extension PressingWords {
   static let english = PressingWords(
     tooSoon: Wording(
       "Too soon after the last press. Not counted.", short: "Too soon. Not counted."),
+    notMoved: "Wait until the light has moved on.",
     howToPress: { profile, next, choose in
       switch profile {
       case .oneKey:
         Wording("Press your switch when the row you want is lit.", short: "Press when it is lit.")
       case .twoKeys:
-        Wording("\(next) goes to the next row, \(choose) chooses it.", short: "\(next), \(choose)")
+        Wording(
+          "\(next) goes to the next row, \(choose) chooses it.",
+          short: "\(next): next row. \(choose): choose.")
       case .arrows: Wording("Up and Down move, Enter chooses.", short: "Up, Down, Enter")
       case .numberPad:
         Wording(
@@ -22,6 +25,7 @@ extension PressingWords {
     paused: Wording(
       "Paused after 3 rounds. Press your switch to start again.",
       short: "Paused. Press to start again."),
+    noPaste: "Nothing can be pasted here.",
     other: { labels in
       let names = labels.map { $0.lowercased() }
       return Wording(
@@ -31,7 +35,11 @@ extension PressingWords {
     slower: { seconds in Wording("Slower: rows are lit for \(seconds) s now", short: "Slower") },
     faster: { seconds in Wording("Faster: rows are lit for \(seconds) s now", short: "Faster") },
     space: "Space",
-    digits: "0 to 9: the row with that digit. One press answers and goes on.",
+    digits: { isConfirmed in
+      "0 to 9: the row with that digit. "
+        + (isConfirmed
+          ? "The same digit again, or Enter, keeps it." : "One press answers and goes on.")
+    },
     does: { command in
       switch command {
       case .up: "the row above"

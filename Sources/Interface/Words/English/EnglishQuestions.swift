@@ -16,22 +16,24 @@ extension QuestionWords {
     },
     skip: "Skip",
     yes: "Yes", no: "No", unsure: "I am not sure", answersToLetters: true,
-    saved: { label, digit, answer in
+    saved: { label, digit, answer, undo in
+      let change = undo.map { " \($0) changes it." } ?? ""
       // because a digit alone reads like a count, the words stand with it where they fit.
       let whole = [digit, answer].compactMap { $0 }.joined(separator: " ")
       let wordings = ["\(label), \(whole)", whole, "\(label), \(digit ?? answer)"]
-        .map { "Saved: \($0). Backspace changes it." }
+        .map { "Saved: \($0).\(change)" }
       return Wording(
         wordings.first { $0.count <= 76 } ?? wordings[2],
-        short: ["Saved: \(digit ?? answer). Backspace changes it.", "Saved: \(digit ?? answer)."]
-          .first { $0.count <= 38 } ?? "Saved. Backspace changes it.")
+        short: ["Saved: \(digit ?? answer).\(change)", "Saved: \(digit ?? answer)."]
+          .first { $0.count <= 38 } ?? "Saved.\(change)")
     },
-    skipped: { label, reason, role in
-      reason == .declined
+    skipped: { label, reason, role, undo in
+      let change = undo.map { " \($0) changes it." } ?? ""
+      return reason == .declined
         ? Wording(
-          "Skipped: \(label). Backspace changes it.", short: "Skipped. Backspace changes it.")
+          "Skipped: \(label).\(change)", short: "Skipped.\(change)")
         : Wording(
-          "Saved: \(label), \(absence(reason, role).full.lowercased()). Backspace changes it.",
+          "Saved: \(label), \(absence(reason, role).full.lowercased()).\(change)",
           short: "Saved: \(absence(reason, role).full.lowercased()).")
     },
     savedSaid: { what in "Saved: \(what)." },
@@ -56,7 +58,7 @@ extension QuestionWords {
       }
     },
     digitsTyped: Wording(
-      "Digits are typed here, so Skip and Help are letters.", short: "Digits are typed here."),
+      "Digits are typed here, so Skip and Help are letters.", short: "Type it, then press Enter."),
     scaleStatus: Wording(
       "0 and 2 to 9 answer at once. 1 waits for 0 (ten) or Enter (one).",
       short: "1 waits for 0 (ten) or Enter (one)."),

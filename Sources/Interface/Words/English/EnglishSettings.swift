@@ -46,7 +46,9 @@ extension SettingsWords {
         "Same key again: counts after \(seconds) s" + (isUsual ? ", as usual" : ""),
         short: "Same key again: after \(seconds) s")
     },
-    scanning: { seconds in Wording("Scanning: each row is lit for \(seconds) s") },
+    scanning: { seconds in
+      Wording("Scanning: each row is lit for \(seconds) s", short: "Scanning: \(seconds) s a row")
+    },
     letters: { isOn in
       Wording(isOn ? "Letters are keys: on" : "Letters are keys: off")
     },
@@ -64,7 +66,7 @@ extension SettingsWords {
       case .arrows: "Only arrows and Enter"
       case .numberPad: "Only the number pad"
       case .gentle: Wording("Gentle: wait longer between presses", short: "Gentle: longer waits")
-      case .interviewer: Wording("Fast typing: every press counts", short: "Fast typing")
+      case .interviewer: Wording("Typing ahead: every press counts", short: "Typing ahead")
       case .twoKeys:
         Wording("Two: Space goes to the next row, Enter chooses", short: "Two: Space and Enter")
       case .oneKey: Wording("One: the rows light up in turn", short: "One: rows light up")

@@ -12,6 +12,7 @@ extension TryingWords {
         "\(key)\(after): \(counts ? "counts" : "too soon, not counted")",
         short: "\(key)\(seconds.map { ", \($0) s" } ?? ""): \(counts ? "counts" : "too soon")")
     },
+    takeAnother: "That key cannot be told apart. Take another.",
     anotherKey: "another key", mouse: "mouse",
     endsItself: Wording(
       "Nothing is answered here. It ends after ten presses, or 8 seconds without one.",

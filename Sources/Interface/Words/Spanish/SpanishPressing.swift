@@ -2,13 +2,16 @@ extension PressingWords {
   static let spanish = PressingWords(
     tooSoon: Wording(
       "Muy seguida de la anterior. No cuenta.", short: "Muy seguida. No cuenta."),
+    notMoved: "Espere a que se marque otra fila.",
     howToPress: { profile, next, choose in
       switch profile {
       case .oneKey:
         Wording(
           "Pulse su botón cuando se marque la fila que quiere.", short: "Pulse cuando se marque.")
       case .twoKeys:
-        Wording("\(next) va a la fila siguiente, \(choose) la elige.", short: "\(next), \(choose)")
+        Wording(
+          "\(next) va a la fila siguiente, \(choose) la elige.",
+          short: "\(next): otra. \(choose): elige.")
       case .arrows:
         Wording("Arriba y Abajo mueven, Enter elige.", short: "Arriba, Abajo, Enter")
       case .numberPad:
@@ -25,6 +28,7 @@ extension PressingWords {
     paused: Wording(
       "En pausa tras 3 vueltas. Pulse su botón para seguir.",
       short: "En pausa. Pulse para seguir."),
+    noPaste: "Aquí no se puede pegar nada.",
     other: { labels in
       let names = labels.map { $0.lowercased() }
       return Wording(
@@ -38,7 +42,12 @@ extension PressingWords {
       Wording("Más rápido: ahora \(seconds) s por fila", short: "Más rápido")
     },
     space: "Espacio",
-    digits: "De 0 a 9: la fila con ese número. Una sola pulsación contesta y sigue.",
+    digits: { isConfirmed in
+      "De 0 a 9: la fila con ese número. "
+        + (isConfirmed
+          ? "El mismo número otra vez, o Enter, la guarda."
+          : "Una sola pulsación contesta y sigue.")
+    },
     does: { command in
       switch command {
       case .up: "la fila de arriba"

@@ -17,23 +17,25 @@ extension QuestionWords {
     skip: "Saltar",
     // because s would be taken for Saltar, and n alone would mislead.
     yes: "Sí", no: "No", unsure: "No lo sé", answersToLetters: false,
-    saved: { label, digit, answer in
+    saved: { label, digit, answer, undo in
+      let change = undo.map { " \($0) lo cambia." } ?? ""
       // because a digit alone reads like a count, the words stand with it where they fit.
       let whole = [digit, answer].compactMap { $0 }.joined(separator: " ")
       let wordings = ["\(label), \(whole)", whole, "\(label), \(digit ?? answer)"]
-        .map { "Guardado: \($0). Retroceso lo cambia." }
+        .map { "Guardado: \($0).\(change)" }
       return Wording(
         wordings.first { $0.count <= 76 } ?? wordings[2],
         short: [
-          "Guardado: \(digit ?? answer). Retroceso lo cambia.", "Guardado: \(digit ?? answer).",
-        ].first { $0.count <= 38 } ?? "Guardado. Retroceso lo cambia.")
+          "Guardado: \(digit ?? answer).\(change)", "Guardado: \(digit ?? answer).",
+        ].first { $0.count <= 38 } ?? "Guardado.\(change)")
     },
-    skipped: { label, reason, _ in
+    skipped: { label, reason, _, undo in
+      let change = undo.map { " \($0) lo cambia." } ?? ""
       let absence = spanishAbsence(reason).full.lowercased()
       return reason == .declined
-        ? Wording("Saltada: \(label). Retroceso lo cambia.", short: "Saltada. Retroceso lo cambia.")
+        ? Wording("Saltada: \(label).\(change)", short: "Saltada.\(change)")
         : Wording(
-          "Guardado: \(label), \(absence). Retroceso lo cambia.", short: "Guardado: \(absence).")
+          "Guardado: \(label), \(absence).\(change)", short: "Guardado: \(absence).")
     },
     savedSaid: { what in "Guardado: \(what)." },
     skippedSaid: { label, reason, _ in
@@ -62,7 +64,7 @@ extension QuestionWords {
     },
     digitsTyped: Wording(
       "Aquí se escriben números; por eso Saltar y Ayuda son letras.",
-      short: "Aquí se escriben números."),
+      short: "Escriba y pulse Enter."),
     scaleStatus: Wording(
       "0 y de 2 a 9 contestan ya. 1 espera 0 (diez) o Enter (uno).",
       short: "1 espera 0 (diez) o Enter (uno)."),

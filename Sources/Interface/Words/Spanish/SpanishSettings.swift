@@ -72,7 +72,9 @@ extension SettingsWords {
       case .numberPad: "Solo el teclado numérico"
       case .gentle:
         Wording("Suave: esperar más entre pulsaciones", short: "Suave: esperar más")
-      case .interviewer: Wording("Rápido: cuenta cada pulsación", short: "Rápido")
+      case .interviewer:
+        Wording(
+          "Escribir por adelantado: cuenta cada pulsación", short: "Escribir por adelantado")
       case .twoKeys:
         Wording("Dos: Espacio va a la fila siguiente, Enter elige", short: "Dos: Espacio y Enter")
       case .oneKey: Wording("Una: las filas se marcan por turno", short: "Una: filas por turno")

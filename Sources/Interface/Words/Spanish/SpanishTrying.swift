@@ -12,6 +12,7 @@ extension TryingWords {
         "\(key)\(after): \(counts ? "cuenta" : "muy seguida, no cuenta")",
         short: "\(key)\(seconds.map { ", \($0) s" } ?? ""): \(counts ? "cuenta" : "no cuenta")")
     },
+    takeAnother: "Esa tecla no se distingue. Pulse otra.",
     anotherKey: "otra tecla", mouse: "ratón",
     endsItself: Wording(
       "Aquí no se contesta nada. Acaba tras diez pulsaciones u 8 segundos sin ninguna.",
