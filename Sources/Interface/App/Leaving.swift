@@ -25,8 +25,9 @@ extension App {
     return Unconfirmed(item: screen.item, text: typed, reply: reply)
   }
 
-  /// Keeps what is typed, so that it is not lost with the page; whoever carries on is asked that
-  /// question first, and the check page lists it. Nil where nothing is to be kept.
+  /// Keeps what is typed, so that it is not lost with the page; nil where nothing is to be kept.
+  ///
+  /// Whoever carries on is asked that question first, and the check page lists it.
   mutating func keepTyped(then: Pending.Then) -> [Effect]? {
     guard pending == nil, let unconfirmed, let reply = unconfirmed.reply else { return nil }
     ongoing?.changed.insert(unconfirmed.item.index)
