@@ -40,10 +40,7 @@ package enum PlainLines {
   private static func listed(_ text: String) -> String {
     var columns: [String] = []
     var gap = 0
-    // A dot between columns would be read aloud or left out.
-    for part in visible(text).replacing(" · ", with: "  ").split(
-      separator: " ", omittingEmptySubsequences: false)
-    {
+    for part in visible(text).split(separator: " ", omittingEmptySubsequences: false) {
       if part.isEmpty {
         gap += 1
       } else if gap > 0 || columns.isEmpty {
