@@ -72,7 +72,9 @@ enum Keymap {
         }
         let names = binding.inUse(use).compactMap { name(of: $0, words) }
         guard !names.isEmpty else { return nil }
-        return names.joined(separator: ", ") + ": " + words.pressing.does(binding.command) + "."
+        let isList = use.inLines && binding.command == .row(.redraw)
+        let what = isList ? words.plain.listsAgain : words.pressing.does(binding.command)
+        return names.joined(separator: ", ") + ": " + what + "."
       }
   }
 

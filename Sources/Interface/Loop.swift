@@ -20,7 +20,7 @@ package enum Loop {
       return nil
     }
     if let ending = carryOut(app.begin(), &app, perform) { return ending }
-    while true {
+    while !app.belongsInLines {
       // because keys that wait already will change the page again, only the last change is drawn.
       if !display.hasPendingInput { display.show(Painter.canvas(of: app.draw())) }
       let event = display.nextEvent(withinMilliseconds: app.patience, alsoWatching: [])
@@ -33,6 +33,7 @@ package enum Loop {
         app.tellForgotten()
       }
     }
+    return .asLines
   }
 
   /// Carries effects out in their order, with all that follows from their outcomes.

@@ -30,6 +30,8 @@ package struct Page: Equatable, Sendable {
   package var part: Int = 0
   /// How typed keys are taken.
   package var typing: Typing = .none
+  /// Whether one can stop from here at once; not while an answer cannot be kept.
+  package var canStop = true
 
   package init(place: Wording, question: Wording, rows: [Row]) {
     self.place = place

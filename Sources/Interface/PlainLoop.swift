@@ -20,15 +20,15 @@ package enum PlainLoop {
       let page = app.page
       if page.asHeard != shown?.asHeard {
         tell(page, app.words, write)
-      } else if let news = page.news {
-        write(news + "\n", false)
+      } else {
+        tellNews(of: page, write)
       }
       shown = page
       write(app.words.plain.prompt, true)
       guard let line = read() else {
         return Loop.carryOut(app.update(.cutOff), &app, perform) ?? .cutOff
       }
-      if line == "l" && page.typing != .text {
+      if line.trimmed.lowercased() == (page.typing == .text ? "/l" : "l") {
         shown = nil
         continue
       }
@@ -37,11 +37,16 @@ package enum PlainLoop {
   }
 
   /// What was just stored comes first, then the page.
-  private static func tell(
+  static func tell(
     _ page: Page, _ words: Words, _ write: (String, Bool) -> Void
   ) {
-    if let news = page.news { write(news + "\n", false) }
+    tellNews(of: page, write)
     for line in PlainLines.lines(of: page, words: words.showing) { write(line + "\n", false) }
+  }
+
+  private static func tellNews(of page: Page, _ write: (String, Bool) -> Void) {
+    // because a line that was typed is told again in it, whatever stood there.
+    if let news = page.news { write(visible(news) + "\n", false) }
   }
 }
 

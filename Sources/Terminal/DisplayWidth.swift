@@ -24,8 +24,9 @@ package enum DisplayWidth {
     switch scalar {
     case _ where isPlain(scalar): return scalar
     case "\t", "\n", "\r", "\u{B}", "\u{C}", "\u{85}", "\u{2028}", "\u{2029}": return " "
-    // because these mean something only to a typesetter: soft hyphen, joiners, byte order mark.
-    case "\u{AD}", "\u{200C}", "\u{200D}", "\u{2060}", "\u{FEFF}": return nil
+    // because these mean something only to a typesetter: soft hyphen, joiners, marks of direction,
+    // byte order mark.
+    case "\u{AD}", "\u{61C}", "\u{200C}"..."\u{200F}", "\u{2060}", "\u{FEFF}": return nil
     default: break
     }
     switch scalar.properties.generalCategory {

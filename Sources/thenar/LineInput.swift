@@ -1,4 +1,5 @@
 import Glibc
+import Interface
 
 /// Standard input or a text, line by line, through one buffer for the whole run.
 final class LineInput {
@@ -58,10 +59,22 @@ final class Console {
 
   init(output: Int32) { self.output = output }
 
-  /// Writes a text; a prompt ends its line where no person's answer will.
+  /// Writes a line, or a prompt, which ends its line where no person's answer will.
   func write(_ text: String, isPrompt: Bool) {
-    let endsLine = isPrompt && !isTerminal
-    if !Output.write(endsLine ? text + "\n" : text, to: output) { isBroken = true }
+    let written = isPrompt ? (isTerminal ? text : text + "\n") : wrapped(text)
+    if !Output.write(written, to: output) { isBroken = true }
+  }
+
+  /// A line laid out at spaces, as a terminal would break it amid words; whole everywhere else.
+  private func wrapped(_ line: String) -> String {
+    guard isTerminal else { return line }
+    var window = winsize()
+    // because a serial console may not know how wide it is.
+    let isKnown = ioctl(output, UInt(TIOCGWINSZ), &window) == 0 && window.ws_col > 0
+    let columns = isKnown ? Int(window.ws_col) : 80
+    // because some terminals go to the next line at once when the last cell of one is filled.
+    return TextWrap.lines(String(line.dropLast()), width: columns - 1).joined(separator: "\n")
+      + "\n"
   }
 
   /// Ends the line of a prompt that no answer will end.

@@ -26,7 +26,18 @@ enum Kept {
     let drafts = try store.drafts()
     try store.close()
     try #require(drafts.count == 1, "\(drafts.count) drafts")
-    return drafts[0].entries.map { entry in
+    return told(drafts[0].entries)
+  }
+
+  /// The log of the one finished assessment.
+  static func finishedLog(in data: TemporaryFolder) throws -> [String] {
+    let store = try Store(folder: data.path)
+    defer { try? store.close() }
+    return try store.history(of: nil).flatMap { told(try store.entries(of: $0.header.id)) }
+  }
+
+  private static func told(_ entries: [LogEntry]) -> [String] {
+    entries.map { entry in
       let values = [entry.old, entry.new].map { $0.map(value) ?? "nothing" }
       return "\(entry.kind) \(entry.path) \(values[0]) -> \(values[1])"
     }

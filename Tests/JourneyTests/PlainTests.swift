@@ -1,3 +1,4 @@
+import Terminal
 import TestSupport
 import Testing
 
@@ -11,6 +12,8 @@ import Testing
     2: Only with a tool or easy-on clothes.
     1: Only with a person doing part of it.
     0: Not able to do it.
+    5 not sure, 6 did not come up, 7 skip, 8 help, 9 back, m menu, l list again, q stop.
+
     """
 
   @Test func `without a terminal it is plain by itself`() throws {
@@ -18,6 +21,50 @@ import Testing
     #expect(run.output.hasPrefix(firstQuestion))
     #expect(!run.output.contains("\u{1B}"))
     #expect(run.ending == .exited(0))
+  }
+
+  @Test func `a terminal breaks no word, and a pipe no line`() throws {
+    let terminal = try PseudoTerminal(
+      running: builtProgram("thenar"),
+      ["take", "hand-dexterity", "--role", "self", "--plain", "--data", try newData().path],
+      size: Size(columns: 40, rows: 30))
+    try terminal.wait(for: "Answer:", seconds: Journey.patience)
+    #expect(
+      terminal.rows.joined(separator: " ").hasPrefix(
+        firstQuestion.replacing("\n", with: " ") + "Answer:"))
+    terminal.send("q\n2\n")
+    #expect(terminal.ending(seconds: Journey.patience) == .exited(0))
+  }
+
+  @Test func `what is typed ahead of its question is taken in its turn`() throws {
+    let data = try newData()
+    let terminal = try PseudoTerminal(
+      running: builtProgram("thenar"),
+      ["take", "gait", "--role", "self", "--plain", "--data", data.path])
+    terminal.send("3\n2\n1\nq\n2\n")
+    #expect(terminal.ending(seconds: Journey.patience) == .exited(0))
+    #expect(
+      try Kept.log(in: data) == [
+        "answer gait.indoor nothing -> 3", "answer gait.outdoor nothing -> 2",
+        "answer gait.stairs nothing -> 1",
+      ])
+  }
+
+  @Test func `without TERM there are lines`() throws {
+    let terminal = try PseudoTerminal(
+      running: "/usr/bin/env",
+      ["-u", "TERM", builtProgram("thenar"), "--data", try newData().path])
+    try terminal.wait(for: "1: I answer for myself.", seconds: Journey.patience)
+    #expect(!terminal.isOnAlternateScreen)
+    terminal.send("q\n")
+    #expect(terminal.ending(seconds: Journey.patience) == .exited(0))
+  }
+
+  @Test func `an unknown terminal is taken for a usual one, which is said once`() throws {
+    let journey = try Journey(in: try newData(), term: "no-such-terminal")
+    try journey.see("no-such-terminal").press("down")
+    #expect(!journey.picture.says("no-such-terminal"))
+    #expect(try journey.stopAfterFinish() == .exited(0))
   }
 
   @Test(arguments: [["TERM": "dumb"], ["ACCESSIBLE": "1"], ["TERM": ""]])
@@ -68,7 +115,7 @@ import Testing
     let data = try newData()
     let run = try CommandRun(
       "take hand-dexterity --role self --plain", in: data, input: "what\n44\n4\n")
-    let asked = "Please type one of these: 4 3 2 1 0 5 6 7 8 9 m l q."
+    let asked = "Please type 0 to 9, m, l or q."
     #expect(run.output.split(separator: "\n").count { $0 == asked } == 2)
     #expect(run.output.contains("Saved: Buttons and zips, 4"))
     #expect(try Kept.log(in: data) == ["answer hand.fasten nothing -> 4"])

@@ -43,7 +43,7 @@ import Testing
     let input = command.1.split { !$0.isNumber }.map { $0 + "\n" }.joined()
     let result = try step(/the result page says\s+`(\w+) ([^`]+)`/)
     let take = try CommandRun("\(command.0)", in: data, input: input)
-    #expect(take.output.contains("\n\(result.0) \(result.1).\n"), "\(take.output)")
+    #expect(take.output.contains(" \(result.0) \(result.1).\n"), "\(take.output)")
     #expect(try ListedResult.only(in: data)["saliva"] == "4 from 0 to 8, 2 of 2")
   }
 }

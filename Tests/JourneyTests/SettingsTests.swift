@@ -24,6 +24,28 @@ import Testing
     #expect(try data.names == ["thenar.sqlite"])
   }
 
+  @Test func `lines that were chosen come back in the next run, until they are switched off`()
+    throws
+  {
+    let data = try newData()
+    let first = try Journey("--role self", in: data)
+    try first.see("What would you like to do?").press("4 1 1").see("How will you press keys?")
+    try first.terminal.press("6")
+    try first.terminal.wait(for: "Answer:", seconds: Journey.patience)
+    first.terminal.send("q\n")
+    #expect(first.ending == .exited(0))
+    let second = try PseudoTerminal(running: builtProgram("thenar"), ["--data", data.path])
+    try second.wait(for: "Answer:", seconds: Journey.patience)
+    #expect(!second.isOnAlternateScreen)
+    second.send("1\n4\n2\nq\n")
+    #expect(second.ending(seconds: Journey.patience) == .exited(0))
+    #expect(second.rows.contains("2: Lines in place of a screen, every time: off."))
+    let third = try Journey(in: data)
+    try third.see("Who is answering?")
+    #expect(third.terminal.isOnAlternateScreen)
+    #expect(try third.stopAfterFinish() == .exited(0))
+  }
+
   @Test func `settings are found again in the next run, the language from its first page on`()
     throws
   {

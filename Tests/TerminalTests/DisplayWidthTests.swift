@@ -15,7 +15,7 @@ struct DisplayWidthTests {
     ("plain text ~", "plain text ~"), ("Zoë 漢字 e\u{301}", "Zoë 漢字 e\u{301}"), ("a\tb", "a b"),
     ("a\nb", "a b"), ("a\r\nb", "a b"), ("a\rb\u{2028}c\u{85}d", "a b c d"),
     ("\u{1B}[31mred", "\u{FFFD}[31mred"), ("a\u{0}b\u{7F}c\u{9B}d", "a\u{FFFD}b\u{FFFD}c\u{FFFD}d"),
-    ("a\u{202E}b\u{2066}c\u{200F}d", "a\u{FFFD}b\u{FFFD}c\u{FFFD}d"), ("a\u{200D}b\u{AD}c", "abc"),
+    ("a\u{202E}b\u{2066}c\u{200F}d", "a\u{FFFD}b\u{FFFD}cd"), ("a\u{200D}b\u{AD}c", "abc"),
     ("\u{FEFF}a\u{200C}", "a"), ("\u{378}", "\u{FFFD}"), ("\u{E0041}", "\u{FFFD}"),
   ])
   func `text that could drive a terminal is replaced`(text: String, shown: String) {

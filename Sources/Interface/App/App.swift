@@ -89,14 +89,6 @@ package struct App {
     screens = wish.role == nil ? [.first] : []
   }
 
-  /// Goes on in lines, where a screen is read out or felt.
-  package mutating func goOnInLines() {
-    size = PlainLoop.size
-    scan = nil
-    drawn = nil
-    settleOnTop()
-  }
-
   /// Says once that the terminal is not known by its name, and taken for a usual one.
   package mutating func tell(unknownTerminal name: String) {
     notice = words.common.unknownTerminal(name)

@@ -6,6 +6,7 @@ extension App {
   package var page: Page {
     var page = forHands(pageOnTop)
     page.part = part
+    page.canStop = pending?.failure == nil
     if case .row(let index) = focus { page.focus = index }
     if let notice {
       page.status = notice

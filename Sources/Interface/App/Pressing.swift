@@ -156,11 +156,12 @@ extension App {
     let page = self.page
     let effects = take(text, on: page)
     if notice == words.common.keyDoesNothing {
-      let keys = page.rows.map(\.keyInLines).filter { $0.count == 1 }
+      let keys =
+        page.rows.map(\.keyInLines).filter { $0.count == 1 } + ["l"] + (page.canStop ? ["q"] : [])
       let wrong =
         page.typing == .none || text.isEmpty
         ? "" : words.question.objection(.notANumber, text).full + " "
-      notice = Wording(wrong + words.plain.pleaseType(keys))
+      notice = Wording(wrong + words.plain.pleaseType(oneOf: keys))
     }
     return effects
   }
@@ -175,7 +176,7 @@ extension App {
       return []
     }
     if let row = page.rows.first(where: { $0.key.count > 1 && $0.keyInLines == text }) {
-      return goBack(by: row)
+      return goBack(otherwise: row.action)
     }
     // Keys that have names, such as Up or Backspace, are written out where there is no key to press.
     if let row = page.rows.first(where: {
@@ -199,8 +200,8 @@ extension App {
   }
 
   /// Goes back at once: what stands in the field was not typed on this line.
-  private mutating func goBack(by row: Row) -> [Effect] {
-    guard case .question(var screen)? = screens.last else { return perform(row.action) }
+  private mutating func goBack(otherwise action: Action) -> [Effect] {
+    guard case .question(var screen)? = screens.last else { return perform(action) }
     _ = screen.widget.type("")
     screens[screens.count - 1] = .question(screen)
     return perform(.back)
@@ -219,7 +220,13 @@ extension App {
   }
 
   private mutating func takeWords(_ text: String) -> [Effect] {
-    guard !text.isEmpty else { return press(.escape) }
+    switch text.lowercased() {
+    case "": return press(.escape)
+    case "/b": return goBack(otherwise: .back)
+    case "/m": return perform(.menu)
+    case "/q": return perform(.stop)
+    default: break
+    }
     switch screens.last {
     case .question(var screen):
       _ = screen.widget.type(text)

@@ -5,8 +5,6 @@ import Terminal
 enum Stepping: Equatable { case next, choose }
 
 extension App {
-  /// Whether pages are told as lines, where nothing is timed and nothing lit.
-  var isInLines: Bool { size == PlainLoop.size }
   /// The profile that pages are made for; lines are typed whatever the hands.
   var profileOnPages: PressProfile { isInLines ? .mostKeys : profile }
 

@@ -39,4 +39,6 @@ struct Sitting {
   var preferences = Preferences()
   /// What was changed before it was known whose hands these are.
   var changes: [(inout Preferences) -> Void] = []
+  /// Whether the answers are those of the person at hand, so that other hands may come to help.
+  var hasOwnHands: Bool { role == .`self` || role == .selfScribe }
 }

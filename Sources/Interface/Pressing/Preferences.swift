@@ -26,6 +26,8 @@ package struct Preferences: Equatable, Sendable {
   var chooseKey: String?
   /// Whether the gentle profile was offered and refused.
   var refusesGentle = false
+  /// Whether pages are told as lines even where a screen could show them.
+  var isInLines = false
 
   package init() {}
 
@@ -57,6 +59,7 @@ extension Preferences {
     nextKey = text("nextKey")
     chooseKey = text("chooseKey")
     refusesGentle = root["refusesGentle"]?.boolean ?? refusesGentle
+    isInLines = root["lines"]?.boolean ?? isInLines
   }
 
   private static func read(_ json: String) -> JSONNode? {
@@ -79,6 +82,7 @@ extension Preferences {
       if let nextKey { json.member("nextKey", nextKey) }
       if let chooseKey { json.member("chooseKey", chooseKey) }
       if refusesGentle { json.member("refusesGentle", refusesGentle) }
+      if isInLines { json.member("lines", isInLines) }
     }
     return writer.text
   }

@@ -85,8 +85,10 @@ extension App {
     let session = pending?.session ?? ongoing.session
     var page = Page(
       place: words.storage.place, question: words.storage.copyQuestion,
-      rows: [Row("0", words.common.more, .more, standing: .asideWhenCut)]
-        + words.usualAsides(help: false))
+      rows: [
+        Row("0", words.common.more, .more, standing: .asideWhenCut),
+        Row("9", words.common.back, .back, standing: .aside),
+      ])
     page.body = session.questions.filter { session.replies[$0] != nil }.map { index in
       let item = session.form.items[index]
       let answer = words.answer(

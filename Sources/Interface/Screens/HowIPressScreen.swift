@@ -27,10 +27,10 @@ extension App {
     case .usual:
       add([.mostKeys, .arrows, .numberPad])
       add(settings.oneOrTwo, .howIPress(.switches), isStored: profile.isSteppedThrough)
-      if sitting.role == .`self` || sitting.role == .selfScribe {
+      if sitting.hasOwnHands {
         add(settings.somebodyPresses, .somebodyPresses)
       }
-      if !isInLines { add(settings.screenReader, .inLines) }
+      add(settings.screenReader, .inLines)
       rows.append(Row("0", words.common.more, .howIPress(.more), standing: .aside))
     case .more:
       add([.gentle, .interviewer])

@@ -7,11 +7,17 @@ extension App {
     func add(_ label: Wording, _ action: Action) {
       rows.append(Row(String(rows.count + 1), label, action))
     }
+    func addSettings() {
+      add(words.settings.row, .settings)
+      if !isInLines {
+        add(words.settings.pressing(words.trying.profile(profile)), .howIPress(.usual))
+      }
+    }
     if isMore {
       if canClear { add(words.common.clearAnswer, .clear) }
-      add(words.common.redraw, .redraw)
+      if !isInLines { add(words.common.redraw, .redraw) }
       add(words.common.home, .home)
-      add(words.settings.row, .settings)
+      addSettings()
     } else if isOnQuestion {
       add(words.common.backOneQuestion, .back)
       if profile.isSteppedThrough { rows += absences }
@@ -20,7 +26,7 @@ extension App {
     } else {
       if ongoing != nil || records != nil { add(words.common.home, .home) }
       add(words.common.stop, .stop)
-      add(words.settings.row, .settings)
+      addSettings()
     }
     if profile == .oneKey, !isMore {
       let seconds = sitting.preferences.scanSeconds

@@ -3,7 +3,7 @@ import Terminal
 
 /// A setting that a row goes through, value by value.
 package enum Preference: Equatable, Sendable {
-  case answering, colours, language, window, scanStep, letters, rhythm
+  case answering, colours, language, window, scanStep, letters, rhythm, lines
 }
 
 extension App {
@@ -14,18 +14,30 @@ extension App {
     let settings = words.settings
     let preferences = sitting.preferences
     let others = Words.all.map(\.settings.languageName).filter { $0 != settings.languageName }
+    let language = Row(
+      "4", settings.language(settings.languageName, others), .change(.language))
+    let rows = [
+      Row("1", settings.keys(words.trying.profile(profile)), .keySettings),
+      Row("2", settings.answering(preferences.isConfirmed), .change(.answering)),
+      Row("3", settings.colours(preferences.theme), .change(.colours)),
+      language, Row("5", settings.undo, .undoChange),
+    ]
     var page = Page(
       place: settings.place(hands?.name), question: settings.question,
-      rows: [
-        Row("1", settings.keys(words.trying.profile(profile)), .keySettings),
-        Row("2", settings.answering(preferences.isConfirmed), .change(.answering)),
-        Row("3", settings.colours(preferences.theme), .change(.colours)),
-        Row("4", settings.language(settings.languageName, others), .change(.language)),
-        Row("5", settings.undo, .undoChange),
-      ] + words.usualAsides())
-    page.hint = settings.hint
+      rows: (isInLines ? settingsInLines(language) : rows) + words.usualAsides())
+    page.hint = isInLines ? nil : settings.hint
     page.status = words.common.howToPress
     return page
+  }
+
+  /// Those that mean something where lines are typed.
+  private func settingsInLines(_ language: Row) -> [Row] {
+    let settings = words.settings
+    let lines = settings.lines(sitting.preferences.isInLines)
+    var rows = [language, Row("", lines, .change(.lines))]
+    if sitting.hasOwnHands { rows.append(Row("", settings.somebodyPresses, .somebodyPresses)) }
+    rows.append(Row("", settings.undo, .undoChange))
+    return rows.enumerated().map { $1.pressed(by: String($0 + 1)) }
   }
 
   /// What can be set about keys.
@@ -57,7 +69,9 @@ extension App {
     switch action {
     case .settings: return openSettings()
     case .keySettings: return push(.keySettings)
-    case .howIPress(let part): return push(.howIPress(part))
+    case .howIPress(let part):
+      if case .menu? = screens.last { screens.removeLast() }
+      return push(.howIPress(part))
     case .change(let preference): return change(preference)
     case .undoChange: return undoChange()
     case .somebodyPresses:
@@ -65,7 +79,7 @@ extension App {
     case .inLines:
       leaveHowIPress()
       screens.removeAll(where: \.isOfSettings)
-      return [.end(.asLines)]
+      return prefer { $0.isInLines = true }
     default: return []
     }
   }
@@ -98,6 +112,7 @@ extension App {
       }
     case .letters: return prefer { $0.hasLetters = !now.hasLetters }
     case .rhythm: return prefer { $0.keepsRhythm = !now.keepsRhythm }
+    case .lines: return prefer { $0.isInLines = !now.isInLines }
     }
   }
 }

@@ -14,12 +14,14 @@ package enum PlainLines {
       switch page.typing {
       case .none: page.rows.filter { $0.standing == .alone }.map { row($0, words) }
       // because where a line is the text or the number itself, no row is needed to give it.
-      case .text: [words.typeLine]
+      case .text: [words.typeLine, words.textKeys(page.canStop)]
       case .number, .scale: [words.typeNumber]
       }
-    let lines =
-      texts + page.body.map(block) + alone + page.notes.map(block) + [asides(of: page, words)]
-    return lines.filter { !$0.isEmpty }
+    let blocks =
+      page.body.flatMap { block($0, words) } + alone + page.notes.flatMap { block($0, words) }
+    // because what the heading says is heard already: the one score of a result.
+    return (texts + blocks.filter { !opening.hasSuffix($0) } + [asides(of: page, words)])
+      .filter { !$0.isEmpty }
   }
 
   /// The status as a sentence; nil when there is none.
@@ -31,7 +33,7 @@ package enum PlainLines {
   static func sentence(_ text: String) -> String {
     let text = listed(text)
     guard let last = text.last else { return "" }
-    return ".?!:;…。？！".contains(last) ? text : text + "."
+    return ".?!:;…。？！؟؛۔।".contains(last) ? text : text + "."
   }
 
   /// Columns of a text, which are parted by several spaces, as a list.
@@ -68,9 +70,13 @@ package enum PlainLines {
     let names = rows.map { row in
       let name = row.keyInLines == row.key ? row.label.full : words.back
       let label = lowercasedFirst(listed(name)) + stored(row, words)
-      return row.key.isEmpty ? label : words.keyName(row.keyInLines) + " " + label
+      if row.key.isEmpty { return label }
+      // because a label that begins with a number would run into its key: `0: 7 to 12`.
+      let gap = label.first?.isNumber == true ? ": " : " "
+      return words.keyName(row.keyInLines) + gap + label
     }
-    return sentence((names + [words.plainKeys]).filter { !$0.isEmpty }.joined(separator: ", "))
+    let all = names + [words.listAgain] + (page.canStop ? [words.stopKey] : [])
+    return sentence(all.filter { !$0.isEmpty }.joined(separator: ", "))
   }
 
   /// `Not sure` in the middle of a line is `not sure`; names in capitals stay.
@@ -81,18 +87,21 @@ package enum PlainLines {
     return first.lowercased() + text.dropFirst()
   }
 
-  private static func block(_ block: Block) -> String {
-    switch block {
-    case .text(let wording):
-      sentence(wording.full)
-    case .field(let typed, let range):
-      sentence([typed, range].filter { !$0.isEmpty }.joined(separator: ", "))
+  private static func block(_ block: Block, _ words: ShowingWords) -> [String] {
+    func now(_ answer: String) -> String {
+      answer.isEmpty ? "" : sentence(answer) + " (\(words.answerNow))"
+    }
+    return switch block {
+    case .text(let wording): [sentence(wording.full)]
+    case .field(let typed, let range): [now(typed), sentence(range)]
     case .scale(let from, let to, let at, let low, let high):
-      sentence("\(from) \(low), \(to) \(high)" + (at.map { ": \($0)" } ?? ""))
+      [sentence("\(from) \(low), \(to) \(high)"), now(at.map(String.init) ?? "")]
     case .bar(let label, _, _, let text, let note):
-      sentence(
-        [label, text.full].filter { !$0.isEmpty }.joined(separator: " ")
-          + (note.isEmpty ? "" : ", " + note.full))
+      [
+        sentence(
+          [label, text.full].filter { !$0.isEmpty }.joined(separator: " ")
+            + (note.isEmpty ? "" : ", " + note.full))
+      ]
     }
   }
 }

@@ -18,14 +18,17 @@ package struct ShowingWords: Sendable {
   package let back: String
   /// What keys are called that rows print by their English names, where that is another word.
   package let keyNames: [String: String]
-  /// The keys that plain mode has besides those of the page: `l list again, q stop`.
-  package let plainKeys: String
+  /// The keys that plain mode has besides those of the page: `l list again`, `q stop`.
+  package let listAgain, stopKey: String
+  /// The keys that are typed behind a stroke, where a line is the text itself.
+  package let textKeys: @Sendable (_ withStop: Bool) -> String
 
   package init(
     other: @escaping @Sendable ([Row]) -> Wording, more: Wording,
     position: @escaping @Sendable (_ row: Int, _ count: Int) -> Wording,
     tooSmall: Wording, answerNow: String, typeLine: String, typeNumber: String, back: String,
-    keyNames: [String: String], plainKeys: String
+    keyNames: [String: String], listAgain: String, stopKey: String,
+    textKeys: @escaping @Sendable (_ withStop: Bool) -> String
   ) {
     self.other = other
     self.more = more
@@ -36,7 +39,9 @@ package struct ShowingWords: Sendable {
     self.typeNumber = typeNumber
     self.back = back
     self.keyNames = keyNames
-    self.plainKeys = plainKeys
+    self.listAgain = listAgain
+    self.stopKey = stopKey
+    self.textKeys = textKeys
   }
 }
 

@@ -21,7 +21,7 @@ struct SettingsWords: Sendable {
   /// How long a second press of a key is not counted; nil seconds is not at all.
   let window: @Sendable (_ seconds: String?, _ isUsual: Bool) -> Wording
   let scanning: @Sendable (_ seconds: String) -> Wording
-  let letters, rhythm: @Sendable (_ isOn: Bool) -> Wording
+  let letters, rhythm, lines: @Sendable (_ isOn: Bool) -> Wording
   let howQuestion, howHint, howManyQuestion: Wording
   let profile: @Sendable (PressProfile) -> Wording
   let oneOrTwo, somebodyPresses, screenReader: Wording

@@ -90,41 +90,4 @@ struct AppModelTests {
     for _ in 0..<20 where app.focused?.action != action { app.press(isTyped ? .right : .down) }
     #expect(app.focused?.action == action)
   }
-
-  @Test(arguments: ["hand-dexterity", "gait", "cramping", "every-kind"])
-  func `keys and plain lines keep the same for the same choices`(id: String) {
-    for seed in 0..<3 {
-      var dice = Dice(seed: UInt64(500 + seed))
-      var full = Rehearsal.taking(id)
-      var plain = Rehearsal.taking(id, size: PlainLoop.size)
-      for _ in 0..<40 where full.app.screens.last?.isAsking == true {
-        let (keys, line) = choice(on: full.page, &dice)
-        for key in keys { full.press(key) }
-        plain.say(line)
-      }
-      #expect(full.linkId == plain.linkId)
-      #expect(full.entries.map(\.path) == plain.entries.map(\.path))
-      #expect(full.entries.map(\.new) == plain.entries.map(\.new))
-      #expect(full.entries.map(\.old) == plain.entries.map(\.old))
-    }
-  }
-
-  /// Something to press, and the line that means the same.
-  private func choice(on page: Page, _ dice: inout Dice) -> (keys: [Key], line: String) {
-    switch page.typing {
-    case .number:
-      let number = String(dice.pick(Array(20..<60)))
-      return (number.map { .character($0) } + [.enter], number)
-    case .scale:
-      let number = dice.pick(Array(0...10))
-      let digits = "\(number)".map { Key.character($0) }
-      return (number == 1 ? digits + [.enter] : digits, "\(number)")
-    case .text:
-      return ("14:30".map { .character($0) } + [.enter], "14:30")
-    case .none:
-      let rows = page.rows.filter { $0.action != .menu && $0.action != .help && $0.action != .back }
-      let row = dice.pick(rows.filter { $0.action != .typeWords })
-      return (row.key.map { .character($0) }, row.key)
-    }
-  }
 }

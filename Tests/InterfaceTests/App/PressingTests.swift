@@ -188,9 +188,9 @@ struct PressingTests {
     #expect(app.status == "3.5 is not a whole number. Type a number without a point.")
     #expect(app.page.problem == nil)
     app.say("abc")
-    #expect(app.status.hasPrefix("abc is not a number. Type digits, such as 7. Please type one of"))
+    #expect(app.status.hasPrefix("abc is not a number. Type digits, such as 7. Please type "))
     app.say("")
-    #expect(app.status.hasPrefix("Please type one of these"))
+    #expect(app.status.hasPrefix("Please type "))
   }
 
   @Test func `in lines b goes back at once, whatever stands in the field`() {

@@ -108,13 +108,29 @@ struct HowIPressScreenTests {
     app.press("9 3")
     app.perform(.howIPress(.usual))
     app.press("6")
-    #expect(app.ending == .asLines)
+    #expect(app.app.belongsInLines)
     app.app.goOnInLines()
+    #expect(!app.app.belongsInLines)
     #expect(app.app.begin().isEmpty)
     #expect(app.linkId == "gait.outdoor")
     app.say("2")
     #expect(app.entries.count == 2)
+    app.perform(.settings)
+    #expect(app.labels.contains("Lines in place of a screen, every time: on"))
+  }
+
+  @Test func `pages about keys and letters that are picked are left behind for lines`() {
+    var app = Rehearsal.asked("kind.note")
+    app.press("up")
+    #expect(app.page.typing == .none)
     app.perform(.howIPress(.usual))
-    #expect(!app.labels.contains("Screen reader or braille display"))
+    app.perform(.howIPress(.more))
+    app.app.goOnInLines()
+    #expect(app.linkId == "kind.note")
+    #expect(app.page.typing == .text)
+    var name = Rehearsal()
+    name.press("2 up")
+    name.app.goOnInLines()
+    #expect(name.page.typing == .text)
   }
 }

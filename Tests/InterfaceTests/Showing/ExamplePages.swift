@@ -15,7 +15,8 @@ enum ExamplePages {
     tooSmall: Wording("Window too small. Your answers are saved.", short: "Too small. Saved."),
     answerNow: "your answer now", typeLine: "Type it and press Enter.",
     typeNumber: "Type a number.",
-    back: "back", keyNames: [:], plainKeys: "l list again, q stop")
+    back: "back", keyNames: [:], listAgain: "l list again", stopKey: "q stop",
+    textKeys: { _ in "/b back." })
 
   static let usualStatus = Wording(
     "Press a digit, or arrows and Enter. Backspace undoes. m menu, q stop.",

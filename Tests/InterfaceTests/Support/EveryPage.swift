@@ -75,6 +75,7 @@ enum EveryPage {
     ("history", { after("1 1 3", Rehearsal(store: family(RehearsalClock()))) }),
     ("past", { after("1 1 3 1", Rehearsal(store: family(RehearsalClock()))) }),
     ("how pressing went", { after("1 1 3 1 4", Rehearsal(store: family(RehearsalClock()))) }),
+    ("worth telling", { fallen() }),
     ("stop amid typing", { after("7 0 q", Rehearsal.asked("kind.weight")) }),
     ("stop", { after("4 q", Rehearsal.taking("hand-dexterity")) }),
     ("cannot save", { cannotSave() }),
@@ -112,9 +113,18 @@ enum EveryPage {
   }
 
   /// At the right hand.
-  static func sides(as role: Role = .interview, size: Size = .roomy) -> Rehearsal {
+  static func sides(as role: Role = .interview, size: Size = Rehearsal.size) -> Rehearsal {
     var rehearsal = Rehearsal.taking("hand-dexterity", as: role, about: "Person A", size: size)
     rehearsal.goOn(to: "hand.side.right")
+    return rehearsal
+  }
+
+  private static func fallen() -> Rehearsal {
+    var rehearsal = Rehearsal.taking("gait")
+    rehearsal.goOn(to: "gait.falls")
+    rehearsal.press("2 enter")
+    rehearsal.finishWithTopRows()
+    rehearsal.choose(.flags)
     return rehearsal
   }
 

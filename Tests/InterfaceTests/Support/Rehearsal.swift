@@ -13,6 +13,8 @@ import Testing
 struct Rehearsal {
   /// The language of rehearsals that are begun.
   @TaskLocal static var words = Words.english
+  /// The window of rehearsals that are begun and say none of their own.
+  @TaskLocal static var size = Size.roomy
 
   var app: App
   let store: RehearsalStore
@@ -29,7 +31,7 @@ struct Rehearsal {
   ///
   /// The one at the keys is named at once, unless `presser` is nil.
   init(
-    size: Size = .roomy, wish: Wish = Wish(), presser: String? = "Kim",
+    size: Size = Self.size, wish: Wish = Wish(), presser: String? = "Kim",
     store: RehearsalStore? = nil, clock: RehearsalClock = RehearsalClock(), opening: Bool = true
   ) {
     var wish = wish

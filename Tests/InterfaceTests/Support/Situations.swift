@@ -12,7 +12,7 @@ extension Rehearsal {
   static func taking(
     _ id: String, as role: Role = .`self`, about name: String? = nil,
     store: RehearsalStore? = nil, clock: RehearsalClock = RehearsalClock(),
-    size: Size = .roomy, by profile: PressProfile? = nil
+    size: Size = Rehearsal.size, by profile: PressProfile? = nil
   ) -> Rehearsal {
     Rehearsal(
       size: size,

@@ -169,7 +169,10 @@ extension ShowingWords {
     typeNumber: "Type a number and press Enter.",
     back: "back",
     keyNames: [:],
-    plainKeys: "l list again, q stop")
+    listAgain: "l list again", stopKey: "q stop",
+    textKeys: { withStop in
+      "In place of words: /b back, /m menu, /l list again" + (withStop ? ", /q stop." : ".")
+    })
 }
 
 extension HistoryWords {
@@ -198,5 +201,10 @@ extension HistoryWords {
 extension PlainWords {
   static let english = PlainWords(
     prompt: "Answer: ",
-    pleaseType: { keys in "Please type one of these: \(keys.joined(separator: " ")) l q." })
+    pleaseType: { keys in
+      "Please type \(keys.dropLast().joined(separator: ", ")) or \(keys.last ?? "")."
+    },
+    keys: { first, last in "\(first) to \(last)" },
+    listsAgain: "list the page again",
+    rightToLeft: "This questionnaire is written from right to left, so it is shown in lines.")
 }

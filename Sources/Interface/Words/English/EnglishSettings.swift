@@ -57,6 +57,7 @@ extension SettingsWords {
         "Keep how fast answers were pressed: " + (isOn ? "on" : "off"),
         short: "Keep how I press: " + (isOn ? "on" : "off"))
     },
+    lines: { isOn in Wording("Lines in place of a screen, every time: " + (isOn ? "on" : "off")) },
     howQuestion: "How will you press keys?",
     howHint: "It can be changed at any time in Settings.",
     howManyQuestion: "How many keys or switches?",

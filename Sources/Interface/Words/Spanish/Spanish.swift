@@ -177,7 +177,11 @@ extension ShowingWords {
       "Up": "Arriba", "Down": "Abajo", "Left": "Izquierda", "Right": "Derecha",
       "Backspace": "Retroceso",
     ],
-    plainKeys: "l otra vez la lista, q parar")
+    listAgain: "l otra vez la lista", stopKey: "q parar",
+    textKeys: { withStop in
+      "En vez de palabras: /b atrás, /m menú, /l otra vez la lista"
+        + (withStop ? ", /q parar." : ".")
+    })
 }
 
 extension HistoryWords {
@@ -207,5 +211,10 @@ extension HistoryWords {
 extension PlainWords {
   static let spanish = PlainWords(
     prompt: "Respuesta: ",
-    pleaseType: { keys in "Escriba una de estas: \(keys.joined(separator: " ")) l q." })
+    pleaseType: { keys in
+      "Escriba \(keys.dropLast().joined(separator: ", ")) o \(keys.last ?? "")."
+    },
+    keys: { first, last in "de \(first) a \(last)" },
+    listsAgain: "dice la página otra vez",
+    rightToLeft: "Este cuestionario se escribe de derecha a izquierda, así que va en líneas.")
 }

@@ -62,6 +62,9 @@ extension SettingsWords {
         "Guardar con qué rapidez se pulsa: " + (isOn ? "sí" : "no"),
         short: "Guardar cómo pulso: " + (isOn ? "sí" : "no"))
     },
+    lines: { isOn in
+      Wording("Líneas en vez de pantalla, cada vez: " + (isOn ? "sí" : "no"))
+    },
     howQuestion: "¿Cómo va a pulsar las teclas?",
     howHint: "Se puede cambiar cuando quiera en Ajustes.",
     howManyQuestion: "¿Cuántas teclas o botones?",
