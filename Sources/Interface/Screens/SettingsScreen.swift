@@ -3,7 +3,7 @@ import Terminal
 
 /// A setting that a row goes through, value by value.
 package enum Preference: Equatable, Sendable {
-  case answering, colours, language, window, scanStep, letters, rhythm
+  case answering, aloud, colours, language, window, scanStep, letters, rhythm
 }
 
 extension App {
@@ -19,9 +19,10 @@ extension App {
       rows: [
         Row("1", settings.keys(words.trying.profile(profile)), .keySettings),
         Row("2", settings.answering(preferences.isConfirmed), .change(.answering)),
-        Row("3", settings.colours(preferences.theme), .change(.colours)),
-        Row("4", settings.language(settings.languageName, others), .change(.language)),
-        Row("5", settings.undo, .undoChange),
+        Row("3", words.aloud.setting(preferences.aloud), .change(.aloud)),
+        Row("4", settings.colours(preferences.theme), .change(.colours)),
+        Row("5", settings.language(settings.languageName, others), .change(.language)),
+        Row("6", settings.undo, .undoChange),
       ] + words.usualAsides())
     page.hint = settings.hint
     page.status = words.common.howToPress
@@ -87,6 +88,9 @@ extension App {
     let now = sitting.preferences
     switch preference {
     case .answering: return prefer { $0.isConfirmed = !now.isConfirmed }
+    case .aloud:
+      if isOverNetwork { notice = words.aloud.notOverNetwork }
+      return prefer { $0.aloud = ReadAloud.allCases.next(after: now.aloud) ?? now.aloud }
     case .colours:
       return prefer { $0.theme = ColourTheme.allCases.next(after: now.theme) ?? now.theme }
     case .language:

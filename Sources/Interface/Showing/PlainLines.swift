@@ -7,9 +7,6 @@ package enum PlainLines {
   /// The place and the status are left out, as a person who listens has heard them: the status is
   /// said once, when it is news, with `status(of:)`.
   package static func lines(of page: Page, words: ShowingWords) -> [String] {
-    let question = [page.progress, page.question].map { sentence($0.full) }
-    let opening = question.filter { !$0.isEmpty }.joined(separator: " ")
-    let texts = [opening, sentence(page.hint?.full ?? ""), sentence(page.problem?.full ?? "")]
     let alone: [String] =
       switch page.typing {
       case .none: page.rows.filter { $0.standing == .alone }.map { row($0, words) }
@@ -18,8 +15,16 @@ package enum PlainLines {
       case .number, .scale: [words.typeNumber]
       }
     let lines =
-      texts + page.body.map(block) + alone + page.notes.map(block) + [asides(of: page, words)]
+      opening(of: page) + alone + page.notes.map(block) + [asides(of: page, words)]
     return lines.filter { !$0.isEmpty }
+  }
+
+  /// What stands above the rows: the question and the texts.
+  static func opening(of page: Page) -> [String] {
+    let question = [page.progress, page.question].map { sentence($0.full) }
+    let opening = question.filter { !$0.isEmpty }.joined(separator: " ")
+    let texts = [opening, sentence(page.hint?.full ?? ""), sentence(page.problem?.full ?? "")]
+    return texts + page.body.map(block)
   }
 
   /// The status as a sentence; nil when there is none.
@@ -52,7 +57,7 @@ package enum PlainLines {
     return columns.filter { $0 != "-" }.joined(separator: ", ")
   }
 
-  private static func row(_ row: Row, _ words: ShowingWords) -> String {
+  static func row(_ row: Row, _ words: ShowingWords) -> String {
     let label = [row.label.full, row.detail?.full ?? ""].map(listed).filter { !$0.isEmpty }
     let key = row.key.isEmpty ? "" : words.keyName(row.key) + ": "
     return key + sentence(label.joined(separator: ", ")) + stored(row, words)
@@ -81,7 +86,7 @@ package enum PlainLines {
     return first.lowercased() + text.dropFirst()
   }
 
-  private static func block(_ block: Block) -> String {
+  static func block(_ block: Block) -> String {
     switch block {
     case .text(let wording):
       sentence(wording.full)
