@@ -34,18 +34,19 @@ let package = Package(
       name: "Records",
       dependencies: ["FHIR", "Assessment", .product(name: "GRDB", package: "GRDB.swift")],
       swiftSettings: house),
-    // … and what the person sees.
+    // … and what the person sees and hears.
     .target(
       name: "CNcurses",
       linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]),
     .target(name: "Terminal", dependencies: ["CNcurses"], swiftSettings: house),
+    .target(name: "Speech", swiftSettings: house),
     .target(
       name: "Interface", dependencies: ["Terminal", "FHIR", "FHIRPath", "Assessment"],
       swiftSettings: house),
     .executableTarget(
       name: "thenar",
       dependencies: [
-        "Interface", "Terminal", "Records", "Library", "Assessment", "FHIR",
+        "Interface", "Terminal", "Speech", "Records", "Library", "Assessment", "FHIR",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: house),
@@ -96,6 +97,8 @@ let package = Package(
     .testTarget(
       name: "TerminalTests", dependencies: ["Terminal", "TestSupport", "TerminalProbe"],
       exclude: ["Snapshots"], swiftSettings: house),
+    .testTarget(
+      name: "SpeechTests", dependencies: ["Speech", "TestSupport"], swiftSettings: house),
     .testTarget(
       name: "InterfaceTests",
       dependencies: ["Interface", "Terminal", "Assessment", "FHIR", "Library", "TestSupport"],

@@ -4,7 +4,7 @@ package import FHIR
 /// What a row of a page does when it is chosen.
 package enum Action: Equatable, Sendable {
   // Getting about.
-  case back, home, menu, help, stop, redraw
+  case back, home, menu, help, stop, redraw, readAloud
   /// Closes the menu and leaves the page below as it was.
   case close
   /// Shows the next rows of a list, or of a page that has no list its next part.

@@ -38,7 +38,11 @@ package enum Effect: Equatable, Sendable {
   /// Show everything in other colours.
   case colours(ColourTheme)
   /// Fetch the questionnaires in another language.
-  case speak(String)
+  case translate(to: String)
+  /// Say a text aloud, in a language, in place of the one before.
+  case say(String, language: String)
+  /// Stop what is being said.
+  case hush
   /// Leave the program, or this way of showing it.
   case end(Ending)
 }

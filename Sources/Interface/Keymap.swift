@@ -16,7 +16,7 @@ enum Keymap {
 
   /// Actions that letters stand for on every page.
   enum RowKind: CaseIterable {
-    case back, menu, help, stop, redraw, skip, unsure, yes, no
+    case back, menu, help, stop, redraw, readAloud, skip, unsure, yes, no
   }
 
   /// Which keys are in use besides digits, arrows and the keys with names.
@@ -55,6 +55,7 @@ enum Keymap {
     Binding(command: .row(.no), letters: [.character("n")]),
     Binding(command: .row(.stop), letters: [.character("q")]),
     Binding(command: .row(.redraw), keys: [.control("l")], letters: [.character("l")]),
+    Binding(command: .row(.readAloud), letters: [.character("r")]),
     Binding(command: .escape, keys: [.escape]),
   ]
 
@@ -135,7 +136,7 @@ extension Keymap.RowKind {
   func matches(_ action: Action) -> Bool {
     switch (self, action) {
     case (.back, .back), (.menu, .menu), (.help, .help), (.stop, .stop), (.redraw, .redraw),
-      (.skip, .absent(.declined)), (.unsure, .absent(.unknown)):
+      (.readAloud, .readAloud), (.skip, .absent(.declined)), (.unsure, .absent(.unknown)):
       true
     default: false
     }
@@ -148,6 +149,7 @@ extension Keymap.RowKind {
     case .menu: .menu
     case .stop: .stop
     case .redraw: .redraw
+    case .readAloud: .readAloud
     case .help: .help
     case .skip, .unsure, .yes, .no: nil
     }

@@ -6,9 +6,11 @@ package enum Loop {
   /// Runs to the end, and tells which end it was.
   ///
   /// The first page is shown before anything is asked of the outside (decision 29). `perform`
-  /// carries an effect out and tells its outcome; nil when there is nothing to tell.
+  /// carries an effect out and tells its outcome; nil when there is nothing to tell. `watched` is what
+  /// else can become readable, and `read` tells what was read from it.
   package static func run(
-    _ app: inout App, on display: any Display, perform: (Effect) -> Message?
+    _ app: inout App, on display: any Display, perform: (Effect) -> Message?,
+    watched: () -> [Int32] = { [] }, read: () -> Message? = { nil }
   ) -> Ending {
     display.show(Painter.canvas(of: app.draw()))
     let perform = { (effect: Effect) -> Message? in
@@ -23,8 +25,9 @@ package enum Loop {
     while !app.belongsInLines {
       // because keys that wait already will change the page again, only the last change is drawn.
       if !display.hasPendingInput { display.show(Painter.canvas(of: app.draw())) }
-      let event = display.nextEvent(withinMilliseconds: app.patience, alsoWatching: [])
-      guard let message = Message(event) else { continue }
+      let event = display.nextEvent(withinMilliseconds: app.patience, alsoWatching: watched())
+      let heard: Message? = if case .readable = event { read() } else { Message(event) }
+      guard let message = heard else { continue }
       // because a press that was held back may count by now, it comes first.
       if let ending = carryOut(app.release(before: message), &app, perform) { return ending }
       if let ending = carryOut(app.update(message), &app, perform) { return ending }

@@ -30,7 +30,11 @@ package enum Message: Sendable {
   /// The draft is kept in that folder now, and so is what comes.
   case moved(to: String)
   /// The questionnaires in another language, as it was asked for.
-  case spoken(Shelf, language: String)
+  case translated(Shelf, language: String)
+  /// The text that was to be said has been said.
+  case saidAll
+  /// There is nobody to say it, or nobody any more.
+  case cannotSay
   case failed(Failure, of: Effect)
 }
 

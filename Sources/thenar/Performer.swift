@@ -2,10 +2,12 @@ import Assessment
 import Glibc
 import Interface
 import Records
+import Speech
 
 /// Carries out what the interface asks for: the store, the shelf, the leases.
 final class Performer {
   let folder: String
+  private let speaker = Speaker(variable: Paths.variable)
   private let language: Language
   private(set) var store: Store?
   private var emergencyNumber: String?
@@ -33,7 +35,14 @@ final class Performer {
   }
 
   private func carryOut(_ effect: Effect) throws(StoreError) -> Message? {
-    if effect == .open { return try open() }
+    switch effect {
+    case .open: return try open()
+    case .say(let text, let language): return speaker.say(text, in: language) ? nil : .cannotSay
+    case .hush:
+      speaker.hush()
+      return nil
+    default: break
+    }
     // because nothing may be called kept that was given to no store.
     guard let store else { throw .cannotOpen }
     switch effect {
@@ -45,8 +54,8 @@ final class Performer {
     case .add(let person): return .added(try store.findOrAdd(person))
     case .addOperator(let presser): try store.addOperator(presser)
     case .keepOperator(let presser): try store.keepOperator(presser)
-    case .speak(let tag):
-      return .spoken(Paths.shelf(in: folder, language: tag), language: tag)
+    case .translate(let tag):
+      return .translated(Paths.shelf(in: folder, language: tag), language: tag)
     case .lease(let id):
       if case .heldBy(let process) = try store.take(id) { return .heldElsewhere(process: process) }
       return .leased(try store.draft(id))
@@ -73,9 +82,21 @@ final class Performer {
       return .moved(to: try move(to: wish, header, known, hands, from: store))
     case .keepRhythm(let rhythm, let id): try store.keep(rhythm, of: id)
     case .loadRhythms(let id): return .rhythms(try store.rhythms(of: id))
-    case .open, .redraw, .colours, .end: break
+    case .open, .say, .hush, .redraw, .colours, .end: break
     }
     return nil
+  }
+
+  /// What the loop watches besides keys.
+  var watched: [Int32] { speaker.descriptor.map { [$0] } ?? [] }
+
+  /// What there is to hear about the text that is being said.
+  func listen() -> Message? {
+    switch speaker.listen() {
+    case .ended?: .saidAll
+    case .lost?: .cannotSay
+    case nil: nil
+    }
   }
 
   /// Copies a draft into a new folder, where everything goes from now on.

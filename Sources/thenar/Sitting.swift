@@ -37,7 +37,9 @@ struct Sitting {
     } else if let display = isPlain ? nil : fullScreen() {
       var app = app(size: display.size, clock)
       if let name = display.unknownTerminal { app.tell(unknownTerminal: name) }
-      var shown = Loop.run(&app, on: display, perform: performer.perform)
+      var shown = Loop.run(
+        &app, on: display, perform: performer.perform,
+        watched: { performer.watched }, read: performer.listen)
       display.close()
       if shown == .asLines {
         app.goOnInLines()
@@ -57,9 +59,13 @@ struct Sitting {
   }
 
   private func app(size: Size, _ clock: @escaping () -> Moment) -> App {
-    App(
+    var app = App(
       words: language.words, size: size, wish: wish, clock: clock,
       ticks: { MonotonicClock.milliseconds }, makeID: Identifiers.make)
+    // because nobody listens where a file answers, that is silent too.
+    app.isOverNetwork =
+      answersFile != nil || ["SSH_CONNECTION", "SSH_TTY"].contains { Paths.variable($0) != nil }
+    return app
   }
 
   /// The terminal, unless plain lines are wanted or it cannot show more.

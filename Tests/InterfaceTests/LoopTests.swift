@@ -49,7 +49,7 @@ struct LoopTests {
   @Test func `the display shows the colours that were set`() {
     var app = app(Wish(role: .`self`, questionnaire: "gait"))
     let store = RehearsalStore(shelf: .builtIn)
-    let keys = "m033".map { Event.key(.character($0)) }
+    let keys = "m034".map { Event.key(.character($0)) }
     let display = MemoryDisplay(size: .roomy, events: keys + [.ended(.hungUp)])
     _ = Loop.run(&app, on: display, perform: store.perform)
     #expect(display.theme == .dark)

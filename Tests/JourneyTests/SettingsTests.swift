@@ -53,7 +53,7 @@ import Testing
     let first = try Journey(in: data)
     try first.press("1").see("What would you like to do?").press("4").see("Colours: from the")
     try first.press("2").see("Answering: choose, then confirm")
-    try first.press("4").see("Contestar: elegir y luego confirmar")
+    try first.press("5").see("Contestar: elegir y luego confirmar")
     #expect(try first.stopAfterFinish() == .exited(0))
     let second = try Journey(in: data)
     try second.see("¿Quién contesta?").press("1 1 4").see("Elegido: 4. Pulse 4 otra vez")

@@ -70,6 +70,10 @@ package struct App {
   /// The page as it was drawn last, which is what a key was pressed on; nil once more than its focus
   /// has changed.
   var drawn: Drawn?
+  /// What was read aloud of the page on top.
+  var aloud = Aloud()
+  /// Whether whoever is at the keys sits at another computer, where nothing is heard of this one.
+  package var isOverNetwork = false
   /// The focused row and the part shown of the page on top.
   var focus: Focus = .automatic
   var part = 0
@@ -113,7 +117,7 @@ package struct App {
   package mutating func begin() -> [Effect] {
     settlePage()
     defer { hasBegun = true }
-    return hasBegun ? [] : [.open]
+    return hasBegun ? readAloud() : [.open]
   }
 
   mutating func forgetSaid() {
@@ -124,9 +128,11 @@ package struct App {
 
   /// Takes in what happened, and says what is to be done.
   package mutating func update(_ message: Message) -> [Effect] {
-    if case .key(let key) = message, moveOnly(key) { return [] }
-    defer { settlePage() }
-    return closingRhythm(react(to: message))
+    let hush = hush(before: message)
+    if case .key(let key) = message, moveOnly(key) { return hush + readAloud() }
+    let effects = hush + closingRhythm(react(to: message))
+    settlePage()
+    return effects + readAloud()
   }
 
   private mutating func react(to message: Message) -> [Effect] {
@@ -155,7 +161,9 @@ package struct App {
     case .places(let places): return push(.elsewhere(ElsewhereScreen(places: places)))
     case .moved(let folder): return moved(to: folder)
     case .rhythms(let rhythms): return show(rhythms)
-    case .spoken(let shelf, let language): return spoken(shelf, in: language)
+    case .translated(let shelf, let language): return translated(shelf, in: language)
+    case .saidAll: return saidAll()
+    case .cannotSay: return cannotSay()
     case .failed(let failure, let effect): return failed(failure, of: effect)
     }
   }

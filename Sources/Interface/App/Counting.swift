@@ -22,12 +22,15 @@ extension App {
   package var patience: Int? { due.map { max(0, $0 - ticks()) } }
 
   /// When something happens by itself.
-  var due: Int? { [filter.due, scan?.due, silenceEnds, trialDue].compactMap { $0 }.min() }
+  var due: Int? {
+    [filter.due, scanDue, silenceEnds, trialDue, aloud.until].compactMap { $0 }.min()
+  }
 
   mutating func tick() -> [Effect] {
     let now = ticks()
     if let stroke = filter.release(at: now) { return count(stroke) }
-    if let due = scan?.due, due <= now { light(at: now) }
+    if let until = aloud.until, until <= now { return [.hush] + cannotSay() }
+    if let due = scanDue, due <= now { light(at: now) }
     endTrial(at: now)
     if let silenceEnds, silenceEnds <= now {
       scan = Scan(at: now, step: sitting.preferences.scanStep, afterChoice: false)
@@ -37,10 +40,13 @@ extension App {
 
   /// The press that was held back, where the message that comes now does not show it to be a repeat.
   package mutating func release(before message: Message) -> [Effect] {
+    // because speech ends whenever it does, its end tells nothing about a press.
+    if case .saidAll = message { return [] }
     let next: Stroke? = if case .key(let key) = message { stroke(for: key) } else { nil }
     guard let stroke = filter.releaseBefore(next, at: ticks()) else { return [] }
-    defer { settlePage() }
-    return closingRhythm(count(stroke))
+    let effects = closingRhythm(count(stroke))
+    settlePage()
+    return effects + readAloud()
   }
 
   // MARK: Another page

@@ -15,12 +15,10 @@ extension App {
     size = PlainLoop.size
     scan = nil
     drawn = nil
+    aloud = Aloud()
     // because lines have no use for pages about keys, nor for letters that are picked.
     screens.removeAll(where: \.isAboutKeys)
-    if case .question(let asked)? = screens.last, asked.widget.picksLetters, let ongoing {
-      screens[screens.count - 1] = question(
-        asked.item.index, of: ongoing, isFromCheck: asked.isFromCheck)
-    }
+    screens = screens.map(remade)
     _ = typedText?.act(.typeLetters)
     settleOnTop()
     if isRightToLeft { notice = Wording(words.plain.rightToLeft) }

@@ -27,6 +27,7 @@ extension App {
     case .help: return showHelp()
     case .stop: return askToStop()
     case .redraw: return [.redraw]
+    case .readAloud: return askToRead()
     case .close: return pop()
     case .back: return goBack()
     case .home: return goHome()

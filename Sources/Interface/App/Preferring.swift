@@ -74,9 +74,11 @@ extension App {
     if profileOnPages != profileBefore { screens = screens.map(remade) }
     // because rows begin or end to light up at once, the page counts as another one.
     if (profile == .oneKey) != (scan != nil) { identity = nil }
+    // because what was heard so far was heard in another way, the page is told anew.
+    if preferences.aloud != before.aloud { aloud = Aloud() }
     var effects: [Effect] = []
     if preferences.theme != before.theme { effects.append(.colours(preferences.theme)) }
-    if language != words.language { effects.append(.speak(language)) }
+    if language != words.language { effects.append(.translate(to: language)) }
     return effects
   }
 }

@@ -18,6 +18,7 @@ package struct Preferences: Equatable, Sendable {
   var isConfirmed = false
   /// Whether the rhythm of answering is kept.
   var keepsRhythm = true
+  var aloud = ReadAloud.off
   var theme = ColourTheme.fromTerminal
   /// The language of the pages, as a tag; nil is that of the environment.
   var language: String?
@@ -54,6 +55,7 @@ extension Preferences {
     hasLetters = root["letters"]?.boolean ?? hasLetters
     isConfirmed = root["confirm"]?.boolean ?? isConfirmed
     keepsRhythm = root["rhythm"]?.boolean ?? keepsRhythm
+    aloud = text("aloud").flatMap { ReadAloud(rawValue: $0) } ?? aloud
     theme = text("colours").flatMap { ColourTheme(rawValue: $0) } ?? theme
     language = text("language")
     nextKey = text("nextKey")
@@ -77,6 +79,7 @@ extension Preferences {
       if hasLetters != usual.hasLetters { json.member("letters", hasLetters) }
       if isConfirmed != usual.isConfirmed { json.member("confirm", isConfirmed) }
       if keepsRhythm != usual.keepsRhythm { json.member("rhythm", keepsRhythm) }
+      if aloud != usual.aloud { json.member("aloud", aloud.rawValue) }
       if theme != usual.theme { json.member("colours", theme.rawValue) }
       if let language { json.member("language", language) }
       if let nextKey { json.member("nextKey", nextKey) }

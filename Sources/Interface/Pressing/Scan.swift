@@ -32,6 +32,9 @@ struct Scan {
     return next
   }
 
+  /// The lit row stays at least until then; a light that rests goes on resting.
+  mutating func wait(until time: Int) { due = due.map { max($0, time) } }
+
   /// The row was used and is lit for another step, because it may be used again.
   mutating func stay(at now: Int, step: Int) {
     due = now + step

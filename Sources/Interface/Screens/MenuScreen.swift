@@ -22,9 +22,11 @@ extension App {
       add(words.common.backOneQuestion, .back)
       if profile.isSteppedThrough { rows += absences }
       add(words.common.checkMyAnswers, .check)
+      if isReadAloud { add(words.aloud.row, .readAloud) }
       add(words.common.stopAndKeep, .stop)
     } else {
       if ongoing != nil || records != nil { add(words.common.home, .home) }
+      if isReadAloud { add(words.aloud.row, .readAloud) }
       add(words.common.stop, .stop)
       addSettings()
     }
@@ -42,6 +44,8 @@ extension App {
     page.status = words.common.howToPress
     return page
   }
+
+  private var isReadAloud: Bool { sitting.preferences.aloud != .off }
 
   private var isOnQuestion: Bool { screens.dropLast().last?.isAsking == true }
 

@@ -3,7 +3,7 @@ import Terminal
 
 /// A setting that a row goes through, value by value.
 package enum Preference: Equatable, Sendable {
-  case answering, colours, language, window, scanStep, letters, rhythm, lines
+  case answering, aloud, colours, language, window, scanStep, letters, rhythm, lines
 }
 
 extension App {
@@ -14,27 +14,28 @@ extension App {
     let settings = words.settings
     let preferences = sitting.preferences
     let others = Words.all.map(\.settings.languageName).filter { $0 != settings.languageName }
+    let aloud = Row("3", words.aloud.setting(preferences.aloud), .change(.aloud))
     let language = Row(
-      "4", settings.language(settings.languageName, others), .change(.language))
+      "5", settings.language(settings.languageName, others), .change(.language))
     let rows = [
       Row("1", settings.keys(words.trying.profile(profile)), .keySettings),
-      Row("2", settings.answering(preferences.isConfirmed), .change(.answering)),
-      Row("3", settings.colours(preferences.theme), .change(.colours)),
-      language, Row("5", settings.undo, .undoChange),
+      Row("2", settings.answering(preferences.isConfirmed), .change(.answering)), aloud,
+      Row("4", settings.colours(preferences.theme), .change(.colours)), language,
+      Row("6", settings.undo, .undoChange),
     ]
     var page = Page(
       place: settings.place(hands?.name), question: settings.question,
-      rows: (isInLines ? settingsInLines(language) : rows) + words.usualAsides())
+      rows: (isInLines ? settingsInLines([language, aloud]) : rows) + words.usualAsides())
     page.hint = isInLines ? nil : settings.hint
     page.status = words.common.howToPress
     return page
   }
 
   /// Those that mean something where lines are typed.
-  private func settingsInLines(_ language: Row) -> [Row] {
+  private func settingsInLines(_ both: [Row]) -> [Row] {
     let settings = words.settings
     let lines = settings.lines(sitting.preferences.isInLines)
-    var rows = [language, Row("", lines, .change(.lines))]
+    var rows = both + [Row("", lines, .change(.lines))]
     if sitting.hasOwnHands { rows.append(Row("", settings.somebodyPresses, .somebodyPresses)) }
     rows.append(Row("", settings.undo, .undoChange))
     return rows.enumerated().map { $1.pressed(by: String($0 + 1)) }
@@ -100,6 +101,9 @@ extension App {
     let now = sitting.preferences
     switch preference {
     case .answering: return prefer { $0.isConfirmed = !now.isConfirmed }
+    case .aloud:
+      if isOverNetwork { notice = words.aloud.notOverNetwork }
+      return prefer { $0.aloud = ReadAloud.allCases.next(after: now.aloud) ?? now.aloud }
     case .colours:
       return prefer { $0.theme = ColourTheme.allCases.next(after: now.theme) ?? now.theme }
     case .language:

@@ -7,9 +7,6 @@ package enum PlainLines {
   /// The place and the status are left out, as a person who listens has heard them: the status is
   /// said once, when it is news, with `status(of:)`.
   package static func lines(of page: Page, words: ShowingWords) -> [String] {
-    let question = [page.progress, page.question].map { sentence($0.full) }
-    let opening = question.filter { !$0.isEmpty }.joined(separator: " ")
-    let texts = [opening, sentence(page.hint?.full ?? ""), sentence(page.problem?.full ?? "")]
     let alone: [String] =
       switch page.typing {
       case .none: page.rows.filter { $0.standing == .alone }.map { row($0, words) }
@@ -17,11 +14,18 @@ package enum PlainLines {
       case .text: [words.typeLine, words.textKeys(page.canStop)]
       case .number, .scale: [words.typeNumber]
       }
-    let blocks =
-      page.body.flatMap { block($0, words) } + alone + page.notes.flatMap { block($0, words) }
+    let blocks = alone + page.notes.flatMap { block($0, words) } + [asides(of: page, words)]
+    return opening(of: page, words) + blocks.filter { !$0.isEmpty }
+  }
+
+  /// What stands above the rows: the question and the texts.
+  static func opening(of page: Page, _ words: ShowingWords) -> [String] {
+    let question = [page.progress, page.question].map { sentence($0.full) }
+    let opening = question.filter { !$0.isEmpty }.joined(separator: " ")
+    let texts = [opening, sentence(page.hint?.full ?? ""), sentence(page.problem?.full ?? "")]
     // because what the heading says is heard already: the one score of a result.
-    return (texts + blocks.filter { !opening.hasSuffix($0) } + [asides(of: page, words)])
-      .filter { !$0.isEmpty }
+    let body = page.body.flatMap { block($0, words) }.filter { !opening.hasSuffix($0) }
+    return (texts + body).filter { !$0.isEmpty }
   }
 
   /// The status as a sentence; nil when there is none.
@@ -54,7 +58,7 @@ package enum PlainLines {
     return columns.filter { $0 != "-" }.joined(separator: ", ")
   }
 
-  private static func row(_ row: Row, _ words: ShowingWords) -> String {
+  static func row(_ row: Row, _ words: ShowingWords) -> String {
     let label = [row.label.full, row.detail?.full ?? ""].map(listed).filter { !$0.isEmpty }
     let key = row.key.isEmpty ? "" : words.keyName(row.key) + ": "
     return key + sentence(label.joined(separator: ", ")) + stored(row, words)
@@ -87,7 +91,7 @@ package enum PlainLines {
     return first.lowercased() + text.dropFirst()
   }
 
-  private static func block(_ block: Block, _ words: ShowingWords) -> [String] {
+  static func block(_ block: Block, _ words: ShowingWords) -> [String] {
     func now(_ answer: String) -> String {
       answer.isEmpty ? "" : sentence(answer) + " (\(words.answerNow))"
     }

@@ -43,7 +43,7 @@ struct PreferringTests {
     let store = RehearsalStore(shelf: .wide)
     var app = Rehearsal.taking("gait", as: .proxy, about: "Dad", store: store)
     app.perform(.settings)
-    app.press("3")
+    app.press("4")
     let next = Rehearsal.taking("gait", as: .interview, about: "Mum", store: store)
     #expect(next.app.sitting.preferences.theme == .dark)
     #expect(next.effects.contains(.colours(.dark)))
@@ -51,7 +51,7 @@ struct PreferringTests {
   }
 
   @Test func `other hands find the usual settings`() {
-    let store = home("3")
+    let store = home("4")
     var app = Rehearsal(store: store)
     #expect(app.app.sitting.preferences.theme == .dark)
     app.press("3")
@@ -70,7 +70,7 @@ struct PreferringTests {
   }
 
   @Test func `where two have settings nobody's hold on the first page`() {
-    let store = home("3")
+    let store = home("4")
     let other = Person(id: "x", name: "Ana")
     store.people.append(other)
     store.operators.append(Operator(id: "x", name: "", settingsJSON: #"{"colours":"light"}"#))
@@ -82,7 +82,7 @@ struct PreferringTests {
     store.people.append(Person(id: "x", name: "Ana"))
     store.operators.append(Operator(id: "x", name: "", settingsJSON: #"{"colours":"light"}"#))
     var app = Rehearsal(store: store)
-    app.press("m 2 3 3 5 9")
+    app.press("m 2 4 4 6 9")
     #expect(app.app.sitting.preferences.theme == .dark)
     #expect(!app.effects.contains { if case .keepOperator = $0 { true } else { false } })
     app.press("1")

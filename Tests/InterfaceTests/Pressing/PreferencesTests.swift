@@ -17,6 +17,7 @@ struct PreferencesTests {
     chosen.hasLetters = false
     chosen.isConfirmed = true
     chosen.keepsRhythm = false
+    chosen.aloud = .eachHighlight
     chosen.theme = .light
     chosen.language = "es"
     chosen.nextKey = " "
@@ -27,6 +28,7 @@ struct PreferencesTests {
 
   @Test(arguments: [
     "", "[]", "{\"keys\": 3}", "{\"window\": 9000}", "{\"scanStep\": -1}", "{\"colours\": \"red\"}",
+    "{\"aloud\": true}",
   ])
   func `what cannot be read has its usual value`(json: String) {
     #expect(Preferences(json: json) == Preferences())

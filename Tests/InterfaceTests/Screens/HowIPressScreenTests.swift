@@ -85,7 +85,7 @@ struct HowIPressScreenTests {
     #expect(app.entries.last?.operatorID == app.app.sitting.presser?.id)
     #expect(app.store.drafts.count == 2)
     app.perform(.settings)
-    app.press("3")
+    app.press("4")
     #expect(app.store.operators.map(\.name) == ["Bo"])
     #expect(app.store.operators.last?.settingsJSON == #"{"colours":"dark"}"#)
   }

@@ -24,28 +24,28 @@ struct SettingsScreenTests {
 
   @Test func `a row that changes something says at once how it is now`() {
     var app = settings()
-    app.press("2 3")
+    app.press("2 4")
     #expect(app.labels[1] == "Answering: choose, then confirm")
-    #expect(app.labels[2] == "Colours: dark")
+    #expect(app.labels[3] == "Colours: dark")
     #expect(app.effects.contains(.colours(.dark)))
-    app.press("3 3")
-    #expect(app.labels[2] == "Colours: from the terminal")
+    app.press("4 4")
+    #expect(app.labels[3] == "Colours: from the terminal")
     #expect(app.effects.suffix(3).contains(.colours(.fromTerminal)))
   }
 
   @Test func `undo takes back one change after the other, and says when none is left`() {
     var app = settings()
-    app.press("2 3 3 1 5 2")
+    app.press("2 4 4 1 5 2")
     #expect(app.app.sitting.preferences.window == 0)
-    app.press("9 5 5")
+    app.press("9 6 6")
     #expect(app.app.sitting.preferences.hasLetters)
     #expect(app.app.sitting.preferences.window == nil)
-    app.press("5")
-    #expect(app.labels[2] == "Colours: dark")
-    app.press("5 5")
+    app.press("6")
+    #expect(app.labels[3] == "Colours: dark")
+    app.press("6 6")
     #expect(app.app.sitting.preferences == Preferences())
     #expect(app.status != "There is nothing to undo.")
-    app.press("5")
+    app.press("6")
     #expect(app.status == "There is nothing to undo.")
   }
 
@@ -53,7 +53,7 @@ struct SettingsScreenTests {
     var app = settings()
     app.press("2 9")
     app.perform(.settings)
-    app.press("5")
+    app.press("6")
     #expect(app.status == "There is nothing to undo.")
     #expect(app.app.sitting.preferences.isConfirmed)
   }

@@ -43,6 +43,8 @@ final class RehearsalStore {
   var releasingFailure: Failure?
   /// What keeping settings fails with.
   var keepingFailure: Failure?
+  /// Whether nobody can say anything.
+  var isMute = false
   /// What opening fails with.
   var faultOnOpening: Failure?
 
@@ -75,9 +77,10 @@ final class RehearsalStore {
     case .keepOperator(let presser):
       if let keepingFailure { return .failed(keepingFailure, of: effect) }
       operators = operators.filter { $0.id != presser.id } + [presser]
-    case .speak(let language):
+    case .say: return isMute ? .cannotSay : nil
+    case .translate(let language):
       shelf = Rehearsal.$words.withValue(language == "es" ? .spanish : .english) { .wide }
-      return .spoken(shelf, language: language)
+      return .translated(shelf, language: language)
     case .lease(let id): return lease(id)
     case .release(let id):
       if let releasingFailure { return .failed(releasingFailure, of: effect) }
@@ -97,7 +100,7 @@ final class RehearsalStore {
     case .keepRhythm(let rhythm, let id): change(id) { $0.rhythms.append(rhythm) }
     case .loadRhythms(let id):
       return .rhythms(assessments.first { $0.header.id == id }?.rhythms ?? [])
-    case .redraw, .colours, .end: break
+    case .hush, .redraw, .colours, .end: break
     }
     return effect.isChange ? .saved : nil
   }
@@ -161,7 +164,7 @@ extension Effect {
     switch self {
     case .record, .finish, .reopen, .setAside: true
     case .open, .load, .add, .addOperator, .lease, .release, .keepRhythm, .findPlaces, .move,
-      .loadRhythms, .keepOperator, .redraw, .colours, .speak, .end:
+      .loadRhythms, .keepOperator, .redraw, .colours, .translate, .say, .hush, .end:
       false
     }
   }

@@ -54,6 +54,7 @@ extension PressingWords {
       case .row(.no): "no"
       case .row(.stop): "stop; every answer is kept"
       case .row(.redraw): "draw the page again"
+      case .row(.readAloud): "read the page aloud"
       case .escape: "close help or the menu; else to the first row"
       }
     })

@@ -62,6 +62,7 @@ extension PressingWords {
       case .row(.no): "no"
       case .row(.stop): "para; se guardan todas las respuestas"
       case .row(.redraw): "dibuja la página otra vez"
+      case .row(.readAloud): "lee la página en voz alta"
       case .escape: "cierra la ayuda o el menú; si no, a la primera fila"
       }
     })

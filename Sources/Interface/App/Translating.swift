@@ -6,7 +6,7 @@ extension App {
   var language: String { wish.language ?? sitting.preferences.language ?? usualLanguage }
 
   /// The questionnaires are there in another language: every page is in it from now on.
-  mutating func spoken(_ shelf: Shelf, in language: String) -> [Effect] {
+  mutating func translated(_ shelf: Shelf, in language: String) -> [Effect] {
     guard let words = Words.all.first(where: { $0.language == language }) else { return [] }
     self.words = words
     self.shelf = shelf

@@ -7,19 +7,19 @@ import Testing
 @testable import Interface
 
 /// Another language at once, with nothing lost.
-struct SpeakingTests {
+struct TranslatingTests {
   private func change(_ app: inout Rehearsal) {
     app.perform(.settings)
-    app.press("4 9")
+    app.press("5 9")
   }
 
   @Test func `the page and the question are in the other language at once`() {
     var app = Rehearsal.taking("hand-dexterity")
     app.perform(.settings)
-    #expect(app.labels[3] == "Language: English (or Español)")
-    app.press("4")
+    #expect(app.labels[4] == "Language: English (or Español)")
+    app.press("5")
     #expect(app.question == "Ajustes")
-    #expect(app.labels[3] == "Idioma: Español (o English)")
+    #expect(app.labels[4] == "Idioma: Español (o English)")
     app.press("9")
     #expect(app.linkId == "hand.fasten")
     #expect(app.question.hasPrefix("En los últimos"))
