@@ -21,14 +21,15 @@ final class Journey {
   init(
     _ arguments: String = "", in data: TemporaryFolder, at now: String = Journey.now,
     size: Size = Size(columns: 80, rows: 24), isTimed: Bool = false,
-    term: String = "xterm-256color"
+    term: String = "xterm-256color", environment: [String: String] = [:]
   ) throws {
     self.data = data
     terminal = try PseudoTerminal(
       running: builtProgram("thenar"),
       arguments.split(separator: " ").map(String.init) + ["--data", data.path, "--now", now]
         + (isTimed ? [] : ["--every-press"]),
-      environment: ["HOME": data.path, "TZ": "Europe/Berlin", "TERM": term], size: size)
+      environment: ["HOME": data.path, "TZ": "Europe/Berlin", "TERM": term]
+        .merging(environment) { _, given in given }, size: size)
     try awaitPicture { !$0.text.isEmpty }
   }
 
