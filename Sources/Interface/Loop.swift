@@ -10,6 +10,7 @@ package enum Loop {
   package static func run(
     _ app: inout App, on display: any Display, perform: (Effect) -> Message?
   ) -> Ending {
+    app.showsThemes = display.showsThemes
     display.show(Painter.canvas(of: app.draw()))
     let perform = { (effect: Effect) -> Message? in
       switch effect {

@@ -19,7 +19,7 @@ extension App {
       rows: [
         Row("1", settings.keys(words.trying.profile(profile)), .keySettings),
         Row("2", settings.answering(preferences.isConfirmed), .change(.answering)),
-        Row("3", settings.colours(preferences.theme), .change(.colours)),
+        Row("3", settings.colours(preferences.theme, showsThemes), .change(.colours)),
         Row("4", settings.language(settings.languageName, others), .change(.language)),
         Row("5", settings.undo, .undoChange),
       ] + words.usualAsides())
