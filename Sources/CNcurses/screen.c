@@ -94,6 +94,15 @@ static void open_unseen(void) {
   dup3(STDOUT_FILENO, fileno(output), O_CLOEXEC);
 }
 
+// After Ctrl-S a screen looks dead: any key brings it back, not Ctrl-Q alone, which few people know.
+static void go_on_with_any_key(void) {
+  struct termios modes;
+  if (tcgetattr(STDOUT_FILENO, &modes) != 0) return;
+  modes.c_iflag |= IXANY;
+  tcsetattr(STDOUT_FILENO, TCSANOW, &modes);
+  def_prog_mode();
+}
+
 int screen_open(void) {
   if (!isatty(STDIN_FILENO) || !isatty(STDOUT_FILENO)) return SCREEN_NOT_A_TERMINAL;
   if (!*screen_terminal_name() || tcgetattr(STDOUT_FILENO, &modes_before) != 0)
@@ -109,6 +118,7 @@ int screen_open(void) {
   cbreak();  // not raw: Ctrl-C and Ctrl-Z stay signals
   noecho();
   nonl();
+  go_on_with_any_key();
   open_unseen();
   prepare_crash();
   send(paste_on);

@@ -26,11 +26,19 @@ static char crash_bytes[256];
 static int crash_count;
 static struct termios crash_modes;
 
+// Output that Ctrl-S has stopped would hold up a program that is to end; only what was stopped by
+// TCOOFF is started by TCOON.
+static void let_output_go_on(void) {
+  tcflow(STDOUT_FILENO, TCOOFF);
+  tcflow(STDOUT_FILENO, TCOON);
+}
+
 // The flag says what happened; the byte only wakes poll, so a full pipe loses nothing.
 static void on_reported(int number) {
   int error = errno;
   for (int i = 0; i < COUNT(reported); i++)
     if (reported[i].number == number) arrived[i] = 1;
+  if (number == SIGTERM || number == SIGHUP) let_output_go_on();
   ssize_t ignored = write(pipe_ends[1], "", 1);
   (void)ignored;
   errno = error;

@@ -23,6 +23,22 @@ struct SignalsTests {
     #expect(terminal.isGivenBack)
   }
 
+  @Test func `output stopped by Ctrl-S goes on with any key`() throws {
+    let terminal = try startProbe()
+    terminal.send("\u{13}3")
+    #expect(try terminal.events(1) == ["key 3"])
+  }
+
+  @Test(arguments: [SIGTERM, SIGHUP])
+  func `output stopped by Ctrl-S does not hold up the end`(number: Int32) throws {
+    let terminal = try startProbe()
+    terminal.send("\u{13}")
+    terminal.settle()
+    terminal.signal(number)
+    #expect(terminal.ending() == .exited(3))
+    #expect(terminal.isGivenBack)
+  }
+
   @Test func `a closed window ends the program`() throws {
     let terminal = try startProbe()
     terminal.hangUp()
