@@ -135,7 +135,7 @@ static int utf8_key(int byte) {
 }
 
 static int byte_key(int byte) {
-  if (byte >= 0x80) return utf8_key(byte);
+  if (byte >= 0x80) return characters_have_own_bytes() ? character_from_byte(byte) : utf8_key(byte);
   partial.missing = 0;
   switch (byte) {
     case '\r': case '\n': return KEYS_ENTER;

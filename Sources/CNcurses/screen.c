@@ -173,13 +173,21 @@ static attr_t curses_attributes(int attributes) {
     | (attributes & TEXT_UNDERLINE ? A_UNDERLINE : 0);
 }
 
+static int is_mark(uint32_t scalar) { return scalar >= 0x80 && character_width(scalar) == 0; }
+
+// Cell by cell, because curses loses the marks on a wide character in a string: a Korean syllable of
+// single letters would be its first letter.
 void screen_text(int row, int column, const uint32_t *scalars, int count, int attributes,
                  int pair) {
-  static wchar_t text[LONGEST_RUN];
-  if (count > LONGEST_RUN) count = LONGEST_RUN;
-  for (int i = 0; i < count; i++) text[i] = character_writable(scalars[i]);
-  attr_set(curses_attributes(attributes), (short)pair, NULL);
-  mvaddnwstr(row, column, text, count);
+  static cchar_t cells[LONGEST_RUN];
+  int number = 0;
+  for (int i = 0; i < count && number < LONGEST_RUN; number++) {
+    wchar_t text[CCHARW_MAX + 1] = {(wchar_t)scalars[i++]};
+    for (int marks = 1; i < count && is_mark(scalars[i]); i++)
+      if (marks < CCHARW_MAX) text[marks++] = (wchar_t)scalars[i];
+    setcchar(&cells[number], text, curses_attributes(attributes), (short)pair, NULL);
+  }
+  mvadd_wchnstr(row, column, cells, number);
 }
 
 void screen_erase(int pair) {
@@ -206,6 +214,16 @@ int screen_colours(void) {
   return colours > 256 ? 256 : colours;
 }
 
+// A terminal with more than 256 colours takes red, green and blue for a number, one byte each. There
+// is always a little red in it, because it takes the smallest numbers for its own colours.
+static int of_this_terminal(int colour) {
+  static const int steps[] = {0, 95, 135, 175, 215, 255};
+  int cube = colour - 16, grey = 8 + (colour - 232) * 10;
+  if (tigetnum("colors") <= 256) return colour;
+  if (colour >= 232) return grey << 16 | grey << 8 | grey;
+  return steps[cube / 36] << 16 | steps[cube / 6 % 6] << 8 | steps[cube % 6] | 1 << 16;
+}
+
 // Colours are started by the first pair: without a theme no byte about colour is ever sent.
 void screen_colour_pair(int pair, int foreground, int background) {
   if (!colours_allowed()) return;
@@ -214,5 +232,5 @@ void screen_colour_pair(int pair, int foreground, int background) {
     use_default_colors();
     colours_started = 1;
   }
-  init_pair((short)pair, (short)foreground, (short)background);
+  init_extended_pair(pair, of_this_terminal(foreground), of_this_terminal(background));
 }

@@ -4,12 +4,13 @@
 
 #include <stdint.h>
 #include <termios.h>
-#include <wchar.h>
 
 // Sets the locale's characters once, before anything asks for them.
 void characters_prepare(void);
-// The character, or a question mark where the locale cannot write it.
-wchar_t character_writable(uint32_t scalar);
+// Whether the locale writes characters in bytes of its own, neither UTF-8 nor ASCII alone.
+int characters_have_own_bytes(void);
+// The character that this byte of such a locale ends; -1 when it ends none.
+int32_t character_from_byte(int byte);
 
 // Prepares reading keys from the screen just opened.
 void keys_open(void);

@@ -12,6 +12,7 @@ package enum Loop {
     _ app: inout App, on display: any Display, perform: (Effect) -> Message?,
     watched: () -> [Int32] = { [] }, read: () -> Message? = { nil }
   ) -> Ending {
+    app.showsThemes = display.showsThemes
     display.show(Painter.canvas(of: app.draw()))
     let perform = { (effect: Effect) -> Message? in
       switch effect {

@@ -6,6 +6,9 @@ package protocol Display: AnyObject {
   /// The colours of the whole screen, from the next canvas on.
   var theme: ColourTheme { get set }
 
+  /// Whether the terminal has the colours of a theme, and may show them.
+  var showsThemes: Bool { get }
+
   /// Whether keys wait already, so that drawing can be left to the last of them.
   var hasPendingInput: Bool { get }
 

@@ -16,7 +16,9 @@ package enum DisplayWidth {
   @inline(__always)
   static func shown(_ scalar: Unicode.Scalar) -> (scalar: Unicode.Scalar, width: Int)? {
     if isPlain(scalar) { return (scalar, 1) }
-    return replacement(of: scalar).map { ($0, max(0, Int(character_width($0.value)))) }
+    guard let harmless = replacement(of: scalar) else { return nil }
+    let width = Int(character_width(harmless.value))
+    return width >= 0 ? (harmless, width) : Transliteration.of(harmless).map { ($0, 1) }
   }
 
   /// What is shown in place of a scalar: itself when harmless, nil when it is left out.
@@ -24,15 +26,15 @@ package enum DisplayWidth {
     switch scalar {
     case _ where isPlain(scalar): return scalar
     case "\t", "\n", "\r", "\u{B}", "\u{C}", "\u{85}", "\u{2028}", "\u{2029}": return " "
-    // because these mean something only to a typesetter: soft hyphen, joiners, marks of direction,
-    // byte order mark.
-    case "\u{AD}", "\u{61C}", "\u{200C}"..."\u{200F}", "\u{2060}", "\u{FEFF}": return nil
+    // because these mean something only to a typesetter: soft hyphen, spaces of no width, joiners,
+    // marks of direction, byte order mark.
+    case "\u{AD}", "\u{61C}", "\u{200B}"..."\u{200F}", "\u{2060}", "\u{FEFF}": return nil
     default: break
     }
     switch scalar.properties.generalCategory {
     // ncurses lets U+202E through to the terminal, which then writes backwards.
-    case .control, .format, .surrogate: return "\u{FFFD}"
-    default: return character_width(scalar.value) < 0 ? "\u{FFFD}" : scalar
+    case .control, .format, .surrogate, .unassigned: return "\u{FFFD}"
+    default: return scalar
     }
   }
 
@@ -45,7 +47,7 @@ package enum DisplayWidth {
 ///
 /// For all text from outside, on every way out, plain mode too. White space becomes a space (a
 /// carriage return with its line feed becomes one), control, format and bidirectional characters
-/// and those of unknown width become U+FFFD, and joiners are left out.
+/// and those that Unicode does not know become U+FFFD, and joiners are left out.
 package func visible(_ text: String) -> String {
   if text.utf8.allSatisfy({ 0x20..<0x7F ~= $0 }) { return text }
   var shown = String.UnicodeScalarView()

@@ -8,6 +8,7 @@
 #include <stdlib.h>
 #include <string.h>
 #include <sys/ioctl.h>
+#include <sys/resource.h>
 #include <sys/syscall.h>
 #include <sys/wait.h>
 #include <termios.h>
@@ -22,7 +23,9 @@ struct pseudo_terminal {
   VTerm *emulator;
   VTermScreen *screen;
   int is_alternate, cursor_is_visible, wants_mouse, wants_paste, rows, columns;
-  int64_t bytes;
+  char *output;
+  size_t bytes;
+  struct rusage used;
 };
 
 static int64_t milliseconds_now(void) {
@@ -103,6 +106,7 @@ void pseudo_terminal_free(pseudo_terminal *terminal) {
   if (terminal->process_descriptor >= 0) close(terminal->process_descriptor);
   pseudo_terminal_hang_up(terminal);
   vterm_free(terminal->emulator);
+  free(terminal->output);
   free(terminal);
 }
 
@@ -132,6 +136,14 @@ void pseudo_terminal_scribble(pseudo_terminal *terminal, const char *text) {
   vterm_input_write(terminal->emulator, text, strlen(text));
 }
 
+static void keep(pseudo_terminal *terminal, const char *bytes, size_t count) {
+  char *longer = realloc(terminal->output, terminal->bytes + count);
+  if (!longer) return;
+  memcpy(longer + terminal->bytes, bytes, count);
+  terminal->output = longer;
+  terminal->bytes += count;
+}
+
 static int read_now(pseudo_terminal *terminal) {
   char bytes[8192];
   ssize_t count = read(terminal->descriptor, bytes, sizeof bytes);
@@ -142,7 +154,7 @@ static int read_now(pseudo_terminal *terminal) {
   notice_mode(bytes, (size_t)count, "1000", &terminal->wants_mouse);
   notice_mode(bytes, (size_t)count, "2004", &terminal->wants_paste);
   answer(terminal);
-  terminal->bytes += count;
+  keep(terminal, bytes, (size_t)count);
   return (int)count;
 }
 
@@ -198,7 +210,7 @@ int pseudo_terminal_exit(pseudo_terminal *terminal, int milliseconds) {
     if (polled[1].revents && read_now(terminal) == PSEUDO_TERMINAL_GONE)
       poll(polled, 1, (int)left);
     int status;
-    if (waitpid(terminal->process, &status, WNOHANG) == terminal->process)
+    if (wait4(terminal->process, &status, WNOHANG, &terminal->used) == terminal->process)
       terminal->outcome =
         WIFSIGNALED(status) ? PSEUDO_TERMINAL_KILLED + WTERMSIG(status) : WEXITSTATUS(status);
   }
@@ -242,4 +254,14 @@ int pseudo_terminal_echoes(const pseudo_terminal *terminal) {
   return (modes.c_lflag & (ECHO | ICANON)) == (ECHO | ICANON);
 }
 
-int64_t pseudo_terminal_bytes(const pseudo_terminal *terminal) { return terminal->bytes; }
+const char *pseudo_terminal_output(const pseudo_terminal *terminal, int64_t *bytes) {
+  *bytes = (int64_t)terminal->bytes;
+  return terminal->output;
+}
+
+int64_t pseudo_terminal_processor_milliseconds(const pseudo_terminal *terminal) {
+  const struct timeval times[] = {terminal->used.ru_utime, terminal->used.ru_stime};
+  int64_t sum = 0;
+  for (int i = 0; i < 2; i++) sum += (int64_t)times[i].tv_sec * 1000 + times[i].tv_usec / 1000;
+  return sum;
+}

@@ -5,11 +5,13 @@ import Testing
 @Suite struct CutOffTests {
   /// A way to be cut off, and how the program ends by it (decision 28).
   enum Cut: String, CaseIterable, Sendable {
-    case killed, terminated, hungUp, windowClosed, interrupted
+    case killed, crashed, aborted, terminated, hungUp, windowClosed, interrupted
 
     func fall(on terminal: PseudoTerminal) throws {
       switch self {
       case .killed: terminal.signal(9)
+      case .crashed: terminal.signal(11)
+      case .aborted: terminal.signal(6)
       case .terminated: terminal.signal(15)
       case .hungUp: terminal.signal(1)
       case .windowClosed: terminal.hangUp()
@@ -17,9 +19,14 @@ import Testing
       }
     }
 
+    /// Whether the program has no time to keep how keys were pressed.
+    var isSudden: Bool { [.killed, .crashed, .aborted].contains(self) }
+
     var ending: PseudoTerminal.Ending {
       switch self {
       case .killed: .killed(signal: 9)
+      case .crashed: .killed(signal: 11)
+      case .aborted: .killed(signal: 6)
       case .terminated, .hungUp, .windowClosed: .exited(3)
       case .interrupted: .exited(0)
       }
@@ -34,7 +41,7 @@ import Testing
     try cut.fall(on: broken.terminal)
     #expect(broken.ending == cut.ending)
     if cut != .killed && cut != .windowClosed { #expect(broken.terminal.isGivenBack) }
-    #expect(try Kept.presses(in: data) == (cut == .killed ? [] : [3]))
+    #expect(try Kept.presses(in: data) == (cut.isSudden ? [] : [3]))
 
     let again = try Journey(in: data)
     try again.press("1").see("What would you like to do?")

@@ -14,6 +14,26 @@ import Testing
     #expect(journey.picture.text.isEmpty)
   }
 
+  @Test(arguments: [true, false], ["--every-press", "--plain"])
+  func `when the terminal is gone it ends at once and spins for no moment`(
+    isTold: Bool, option: String
+  ) throws {
+    let data = try newData()
+    // Where a shell leads the session, it alone is told, and does not pass it on.
+    let script = isTold ? #"exec "$0" "$@""# : #"trap '' HUP; "$0" "$@"; exit $?"#
+    let terminal = try PseudoTerminal(
+      running: "/bin/sh",
+      ["-c", script, builtProgram("thenar"), "take", "gait", "--role", "self", option]
+        + ["--data", data.path], environment: ["HOME": data.path])
+    try terminal.wait(for: "Question 1 of", seconds: Journey.patience)
+    try terminal.press(option == "--plain" ? "3 enter" : "3")
+    try terminal.wait(for: "Question 2 of", seconds: Journey.patience)
+    terminal.hangUp()
+    #expect(terminal.ending(seconds: 1) == .exited(3))
+    #expect(terminal.processorMilliseconds < 500)
+    #expect(try Kept.log(in: data) == ["answer gait.indoor nothing -> 3"])
+  }
+
   @Test func `it is stopped by Ctrl-Z and goes on with fg in a shell`() throws {
     let data = try newData()
     let shell = try PseudoTerminal(

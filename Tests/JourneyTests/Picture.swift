@@ -14,7 +14,9 @@ struct Picture: Equatable {
     rows = terminal.rows
     cursor = terminal.cursor
     cursorIsVisible = terminal.cursorIsVisible
-    cursorStandsOut = terminal.attributes(at: cursor).contains(.reverse)
+    // because a theme sets the focus apart by its colours.
+    cursorStandsOut =
+      terminal.attributes(at: cursor).contains(.reverse) || terminal.isColoured(at: cursor)
     hang = String(repeating: " ", count: terminal.size.columns < 30 ? 2 : 5)
   }
 

@@ -2,14 +2,14 @@ import Glibc
 import Terminal
 import TestSupport
 
-/// A program for tests only: it shows each event that it gets, a `list` with a focus, or `nothing`.
+/// A program for tests only: it shows each event that it gets, a `list` with a focus, `lines` of text with a bar behind
+/// each, or `nothing`.
 ///
 /// `q` ends it. `T` traps, `O` overflows the stack, `X` exits at once, `C` hides the cursor, `K` asks for the dark colours and `L` for none, `D` discards what
 /// was typed after it, `W` makes a watched descriptor readable, `N` does not wait, `B` draws beyond the screen. Its exit code tells how it ended: 0 by `q`, 3 by the system, 2 without a screen.
 @main
 struct TerminalProbe {
   private let display: NcursesDisplay
-  private let isList = CommandLine.arguments.dropFirst().first == "list"
   private var focus = 0
   private var events: [String] = []
   private var cursorIsVisible = true
@@ -41,7 +41,7 @@ struct TerminalProbe {
 
   private mutating func run() -> Int32 {
     while true {
-      if !display.hasPendingInput { display.show(isList ? list : log) }
+      if !display.hasPendingInput { display.show(picture) }
       let event = display.nextEvent(
         withinMilliseconds: patience, alsoWatching: [watched.reading])
       patience = nil
@@ -93,6 +93,24 @@ struct TerminalProbe {
     case .continued: "continued"
     case .ended(let ending): "ended \(ending)"
     }
+  }
+
+  private var picture: Canvas {
+    switch CommandLine.arguments.dropFirst().first {
+    case "list": list
+    case "lines": lines(CommandLine.arguments.dropFirst(2))
+    default: log
+    }
+  }
+
+  private func lines(_ texts: ArraySlice<String>) -> Canvas {
+    var canvas = Canvas(size: display.size)
+    for (row, text) in texts.enumerated() {
+      let end = canvas.write(text, at: Point(column: 0, row: row))
+      canvas.write("|", at: Point(column: end, row: row), style: .focus)
+    }
+    canvas.write("(end)", at: Point(column: 0, row: display.size.rows - 1))
+    return canvas
   }
 
   /// How many events there were besides resizes, and the latest of them.

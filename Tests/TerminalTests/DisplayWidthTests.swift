@@ -6,6 +6,7 @@ struct DisplayWidthTests {
     ("", 0), ("abc", 3), ("é", 1), ("e\u{301}", 1), ("漢字", 4), ("한", 2), ("\u{1112}\u{1161}", 2),
     ("ｱ", 1), ("Ａ", 2), ("עברית", 5), ("ก็", 1), ("👍", 2), ("👨\u{200D}👩", 4), ("\u{AD}", 0),
     ("\t", 1), ("\u{7}", 1), ("\u{202E}", 1), ("\u{378}", 1), ("\u{FE0F}", 0),
+    ("a\u{200B}b", 2),
   ])
   func `text takes as many cells as the C library says`(text: String, cells: Int) {
     #expect(DisplayWidth.of(text) == cells)

@@ -10,6 +10,7 @@ package final class MemoryDisplay: Display {
   package private(set) var discards = 0
   package private(set) var forgets = 0
   package private(set) var isClosed = false
+  package var showsThemes = true
   package var theme = ColourTheme.fromTerminal
   private var events: ArraySlice<Event>
 

@@ -47,8 +47,20 @@ package final class PseudoTerminal {
 
   /// The program's process number.
   package var process: Int32 { pseudo_terminal_process(handle) }
+  /// Everything the program has written so far, as it was written.
+  package var output: [UInt8] {
+    var count: Int64 = 0
+    let start = pseudo_terminal_output(handle, &count)
+    return Array(UnsafeRawBufferPointer(start: start, count: start == nil ? 0 : Int(count)))
+  }
   /// How many bytes the program has written so far.
-  package var bytes: Int { Int(pseudo_terminal_bytes(handle)) }
+  package var bytes: Int {
+    var count: Int64 = 0
+    pseudo_terminal_output(handle, &count)
+    return Int(count)
+  }
+  /// How long a processor worked for the program, once it has ended.
+  package var processorMilliseconds: Int { Int(pseudo_terminal_processor_milliseconds(handle)) }
 
   /// How often the program has called the system to write; 0 when it cannot be told.
   package var writes: Int {

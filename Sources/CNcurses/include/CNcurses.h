@@ -41,7 +41,7 @@ void screen_show(void);
 
 // How many colours may be used: 0 when there are none or NO_COLOR is set, never more than 256.
 int screen_colours(void);
-// Defines a pair, 1 to 63; a colour of -1 is the terminal's own.
+// Defines a pair, 1 to 63, of colours 16 to 255 as xterm numbers them.
 void screen_colour_pair(int pair, int foreground, int background);
 
 // --- keys.c: what was pressed
@@ -96,7 +96,8 @@ int signals_next(void);
 
 // --- characters.c: the C library's view of characters
 
-// The cells a character takes by the locale: -1 unknown, 0, 1 or 2.
+// The cells a character takes: 0, 1 or 2; -1 when it is unknown, or the locale cannot write it, or
+// the terminal has no picture of it.
 int character_width(uint32_t scalar);
 
 #endif

@@ -19,6 +19,8 @@ package struct App {
   /// The pages one is on, the innermost last.
   var screens: [Screen]
   var sitting: Sitting
+  /// Whether colours that are chosen can be seen; lines and some terminals have none.
+  var showsThemes = true
   var shelf = Shelf(files: [])
   var people: [Person] = []
   var operators: [Operator] = []

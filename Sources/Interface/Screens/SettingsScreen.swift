@@ -20,7 +20,7 @@ extension App {
     let rows = [
       Row("1", settings.keys(words.trying.profile(profile)), .keySettings),
       Row("2", settings.answering(preferences.isConfirmed), .change(.answering)), aloud,
-      Row("4", settings.colours(preferences.theme), .change(.colours)), language,
+      Row("4", settings.colours(preferences.theme, showsThemes), .change(.colours)), language,
       Row("6", settings.undo, .undoChange),
     ]
     var page = Page(

@@ -8,7 +8,7 @@ struct SettingsWords: Sendable {
   let place: @Sendable (_ name: String?) -> Wording
   let keys: @Sendable (_ profile: String) -> Wording
   let answering: @Sendable (_ isConfirmed: Bool) -> Wording
-  let colours: @Sendable (ColourTheme) -> Wording
+  let colours: @Sendable (_ theme: ColourTheme, _ canBeShown: Bool) -> Wording
   /// The language in use, and the others, each in its own name.
   let language: @Sendable (_ name: String, _ others: [String]) -> Wording
   /// The language's own name.

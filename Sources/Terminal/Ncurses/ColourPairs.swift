@@ -4,12 +4,15 @@ import CNcurses
 struct ColourPairs {
   /// Defines the pairs; nil when the theme has none, or the terminal cannot or must not show them.
   init?(of theme: ColourTheme) {
-    guard theme != .fromTerminal, screen_colours() >= 256 else { return nil }
+    guard theme != .fromTerminal, Self.areShown else { return nil }
     for meaning in Style.Meaning.allCases {
       guard let pair = theme.pair(for: meaning) else { return nil }
       screen_colour_pair(number(of: meaning), Int32(pair.foreground), Int32(pair.background))
     }
   }
+
+  /// Whether there are enough colours, and `NO_COLOR` does not refuse them.
+  static var areShown: Bool { screen_colours() >= 256 }
 
   /// The pair's number; 0 is the terminal's own.
   func number(of meaning: Style.Meaning) -> Int32 { Int32(meaning.rawValue) + 1 }

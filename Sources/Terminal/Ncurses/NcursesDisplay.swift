@@ -39,6 +39,8 @@ package final class NcursesDisplay: Display {
     }
   }
 
+  package var showsThemes: Bool { ColourPairs.areShown }
+
   private static func error(for outcome: Int) -> DisplayError {
     switch outcome {
     case SCREEN_NOT_A_TERMINAL: .notATerminal

@@ -35,6 +35,9 @@ int pseudo_terminal_is_alternate(const pseudo_terminal *terminal);
 int pseudo_terminal_wants_mouse(const pseudo_terminal *terminal);
 int pseudo_terminal_wants_paste(const pseudo_terminal *terminal);
 int pseudo_terminal_echoes(const pseudo_terminal *terminal);
-int64_t pseudo_terminal_bytes(const pseudo_terminal *terminal);
+// Everything the program has written so far; NULL when that is nothing.
+const char *pseudo_terminal_output(const pseudo_terminal *terminal, int64_t *bytes);
+// How long a processor worked for the program, once it has ended.
+int64_t pseudo_terminal_processor_milliseconds(const pseudo_terminal *terminal);
 
 #endif

@@ -33,6 +33,20 @@ struct SettingsScreenTests {
     #expect(app.effects.suffix(3).contains(.colours(.fromTerminal)))
   }
 
+  @Test(arguments: [
+    (Words.english, "Colours: dark, which cannot be shown here"),
+    (Words.spanish, "Colores: oscuros, que aquí no se ven"),
+  ])
+  func `colours that cannot be shown are chosen all the same, and say so`(
+    words: Words, label: String
+  ) {
+    var app = Rehearsal.$words.withValue(words) { settings() }
+    app.app.showsThemes = false
+    app.press("3")
+    #expect(app.labels[2] == label)
+    #expect(app.app.sitting.preferences.theme == .dark)
+  }
+
   @Test func `undo takes back one change after the other, and says when none is left`() {
     var app = settings()
     app.press("2 4 4 1 5 2")

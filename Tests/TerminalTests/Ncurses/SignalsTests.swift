@@ -23,6 +23,16 @@ struct SignalsTests {
     #expect(terminal.isGivenBack)
   }
 
+  @Test(arguments: [SIGTERM, SIGHUP])
+  func `Ctrl-S does not hold up the end`(number: Int32) throws {
+    let terminal = try startProbe()
+    terminal.send("\u{13}")
+    terminal.settle()
+    terminal.signal(number)
+    #expect(terminal.ending() == .exited(3))
+    #expect(terminal.isGivenBack)
+  }
+
   @Test func `a closed window ends the program`() throws {
     let terminal = try startProbe()
     terminal.hangUp()

@@ -13,12 +13,12 @@ extension SettingsWords {
         ? Wording("Answering: choose, then confirm")
         : Wording("Answering: one press, then the next question", short: "Answering: one press")
     },
-    colours: { theme in
-      switch theme {
-      case .fromTerminal: "Colours: from the terminal"
-      case .dark: "Colours: dark"
-      case .light: "Colours: light"
-      }
+    colours: { theme, canBeShown in
+      guard theme != .fromTerminal else { return "Colours: from the terminal" }
+      let colours = theme == .dark ? "Colours: dark" : "Colours: light"
+      return canBeShown
+        ? Wording(colours)
+        : Wording("\(colours), which cannot be shown here", short: "\(colours) (not shown here)")
     },
     language: { name, others in
       Wording("Language: \(name) (or \(others.joined(separator: ", ")))")

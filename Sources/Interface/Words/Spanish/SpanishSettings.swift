@@ -14,12 +14,12 @@ extension SettingsWords {
         : Wording(
           "Contestar: una pulsación y la pregunta siguiente", short: "Contestar: una pulsación")
     },
-    colours: { theme in
-      switch theme {
-      case .fromTerminal: "Colores: los de la pantalla"
-      case .dark: "Colores: oscuros"
-      case .light: "Colores: claros"
-      }
+    colours: { theme, canBeShown in
+      guard theme != .fromTerminal else { return "Colores: los de la pantalla" }
+      let colours = theme == .dark ? "Colores: oscuros" : "Colores: claros"
+      return canBeShown
+        ? Wording(colours)
+        : Wording("\(colours), que aquí no se ven", short: "\(colours) (aquí no se ven)")
     },
     language: { name, others in
       Wording("Idioma: \(name) (o \(others.joined(separator: ", ")))")
