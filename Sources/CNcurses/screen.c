@@ -82,12 +82,13 @@ static void open_terminal(void) {
 }
 
 // Ctrl-S by mistake would stop the screen with everything after it, and Ctrl-V swallow the next key:
-// whoever does not know Ctrl-Q is locked out.
+// whoever does not know Ctrl-Q is locked out. Ctrl-C would throw away the keys before it, and leave
+// curses waiting for one that it had been told of.
 static void free_keys_of_line(void) {
   struct termios modes;
   if (tcgetattr(STDOUT_FILENO, &modes) != 0) return;
   modes.c_iflag &= ~(tcflag_t)IXON;
-  modes.c_lflag &= ~(tcflag_t)IEXTEN;
+  modes.c_lflag = (modes.c_lflag & ~(tcflag_t)IEXTEN) | NOFLSH;
   tcsetattr(STDOUT_FILENO, TCSANOW, &modes);
   def_prog_mode();  // what curses comes back to
 }

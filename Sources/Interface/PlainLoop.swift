@@ -15,7 +15,6 @@ package enum PlainLoop {
     perform: (Effect) -> Message?
   ) -> Ending {
     var shown: Page?
-    app.showsThemes = false
     if let ending = Loop.carryOut(app.begin(), &app, perform) { return ending }
     while true {
       let page = app.page

@@ -13,7 +13,7 @@ import Testing
     let journey = try Journey(
       "take hand-dexterity --role self", in: try newData(), environment: environment)
     try journey.see("Question 1 of").press("m 0").see("Settings").press("3")
-    try journey.see("Colours: from the terminal").terminal.press("3")
+    try journey.see("Colours: from the terminal").terminal.press("4")
     try journey.see(isColoured ? "Colours: dark" : "Colours: dark, which cannot be shown here")
     #expect(journey.picture.says("cannot be shown") != isColoured)
     try journey.terminal.press("9")
@@ -24,14 +24,6 @@ import Testing
     let sent = journey.terminal.renditions
     #expect(sent.contains { $0 >= 30 && ![39, 49].contains($0) } == isColoured)
     #expect(sent.contains(7) && sent.contains(1))
-  }
-
-  @Test func `lines have no colours, and say so`() throws {
-    let run = try CommandRun(
-      "take gait --role self --plain", in: try newData(), input: "m\n0\n3\n3\n")
-    #expect(run.output.contains("3: Colours: from the terminal."))
-    #expect(run.output.contains("3: Colours: dark, which cannot be shown here."))
-    #expect(!run.output.contains("\u{1B}"))
   }
 }
 

@@ -41,7 +41,7 @@ extension App {
       scan?.stay(at: now, step: sitting.preferences.scanStep)
       return
     }
-    notice = nil
+    if notice?.full == words.pressing.notMoved.full { notice = nil }
     let next = scan.advance(
       from: row, of: visited.rows.count, at: now, step: sitting.preferences.scanStep)
     self.scan = scan

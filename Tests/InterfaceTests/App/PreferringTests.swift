@@ -107,11 +107,11 @@ struct PreferringTests {
     var app = Rehearsal(wish: Wish(role: .`self`, profile: .numberPad), store: store)
     #expect(app.app.profile == .numberPad)
     app.perform(.settings)
-    app.press("3")
+    app.press("4")
     #expect(app.app.profile == .numberPad)
     app.press("1 1 1")
     #expect(app.app.profile == .mostKeys)
-    app.press("9 5")
+    app.press("9 6")
     #expect(app.app.profile == .numberPad)
     #expect(app.app.sitting.preferences.profile == .arrows)
   }

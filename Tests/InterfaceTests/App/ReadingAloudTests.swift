@@ -206,7 +206,7 @@ struct ReadingAloudTests {
     app.receive(.key(.enter))
     app.pass(milliseconds: 3000)
     app.receive(.key(.enter))
-    #expect(app.status == "Too soon after the last press. Not counted.")
+    #expect(app.status == "Wait until the light has moved on.")
     let row = app.focused
     app.receive(.saidAll)
     app.pass(milliseconds: 1499)

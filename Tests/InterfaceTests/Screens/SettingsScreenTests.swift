@@ -42,8 +42,8 @@ struct SettingsScreenTests {
   ) {
     var app = Rehearsal.$words.withValue(words) { settings() }
     app.app.showsThemes = false
-    app.press("3")
-    #expect(app.labels[2] == label)
+    app.press("4")
+    #expect(app.labels[3] == label)
     #expect(app.app.sitting.preferences.theme == .dark)
   }
 

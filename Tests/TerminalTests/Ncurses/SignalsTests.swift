@@ -23,6 +23,14 @@ struct SignalsTests {
     #expect(terminal.isGivenBack)
   }
 
+  @Test func `keys right before Ctrl-C are not lost and hold nothing up`() throws {
+    let terminal = try startProbe()
+    for time in 1...10 {
+      terminal.send("3\u{3}")
+      #expect(Set(try terminal.events(2 * time).suffix(2)) == ["key 3", "ended interrupted"])
+    }
+  }
+
   @Test(arguments: [SIGTERM, SIGHUP])
   func `Ctrl-S does not hold up the end`(number: Int32) throws {
     let terminal = try startProbe()
