@@ -38,9 +38,6 @@ package struct PastAnswers: Sendable {
     items[linkId]?["answer"]?.elements.compactMap { Answer($0) } ?? []
   }
 
-  /// Whether there is an answer, or a reason in place of one.
-  func isAsked(_ linkId: String) -> Bool { items[linkId] != nil }
-
   /// The number that was answered or worked out.
   func number(of linkId: String) -> Decimal128? { answers(to: linkId).first?.number }
 

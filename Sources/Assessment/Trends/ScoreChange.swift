@@ -21,6 +21,9 @@ package struct ScoreChange: Sendable, Hashable {
   /// Numbers from 0, none, to 10, worst, that changed by 30 % and by 2 at least.
   package let numbers: [Part]
 
+  /// Whether it was counted on some of the slots, so that the two numbers do not show it.
+  package var isStretched: Bool { from.isEstimated || to.isEstimated }
+
   /// Whether it is more than the small ups and downs that are to be expected.
   package var isNotable: Bool { isLarge || !falls.isEmpty || !numbers.isEmpty }
 }
@@ -97,7 +100,9 @@ extension Trends {
       }
       return sum
     }
-    guard isSum(definition, in: old), isSum(definition, in: new) else { return nil }
+    guard isSum(definition, in: old), isSum(definition, in: new) else {
+      return difference(of: definition, from: old, to: new)
+    }
     let slots = definition.parts.count
     let differences = definition.parts.compactMap { part in
       old.number(of: part).flatMap { new.number(of: part)?.subtracting($0) }
@@ -107,6 +112,16 @@ extension Trends {
     else { return nil }
     return differences.sum?.multiplied(by: Decimal128(slots))?
       .divided(by: Decimal128(differences.count))
+  }
+
+  /// The plain difference; nil where one is estimated, as those are never compared directly.
+  private func difference(
+    of definition: ScoreDefinition, from old: PastAnswers, to new: PastAnswers
+  ) -> Decimal128? {
+    guard let old = old.score(definition.code), let new = new.score(definition.code),
+      !old.kept.estimated, !new.kept.estimated
+    else { return nil }
+    return new.value.subtracting(old.value)
   }
 
   /// Whether a score is the sum of its weights, stretched where some are missing: of any other,

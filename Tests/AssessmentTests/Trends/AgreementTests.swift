@@ -47,6 +47,13 @@ struct AgreementTests {
     #expect(diary.trends.newestAgreement == nil)
   }
 
+  @Test func `own words are not compared`() throws {
+    var diary = Diary()
+    try diary.add("about", on: "2026-11-22", ["change.matter": "Sleep"])
+    try diary.add("about", on: "2026-11-22", as: .proxy, ["change.matter": "Talking"])
+    #expect(diary.trends.newestAgreement == nil)
+  }
+
   @Test func `it says on how many days they were together`() throws {
     var diary = Diary()
     try diary.hands("443324", on: "2026-11-22")

@@ -65,9 +65,11 @@ struct BodyOverTimeTests {
     try diary.add("check-in", on: "2026-05-03", Diary.speech("444444"))
     #expect(diary.trends.ownView(in: .own) == nil)
     try diary.add("check-in", on: "2026-06-03", ["change.global": "worse"])
+    #expect(diary.trends.ownView(in: .own)?.answer.label == "A bit worse")
+    try diary.add("check-in", on: "2026-06-30", ["change.global": "same"])
     try diary.add("check-in", on: "2026-07-03", as: .proxy, ["change.global": "better"])
     let view = diary.trends.ownView(in: .own)
-    #expect(view?.day.description == "2026-06-03")
-    #expect(view?.answer.label == "A bit worse")
+    #expect(view?.day.description == "2026-06-30")
+    #expect(view?.answer.label == "About the same")
   }
 }

@@ -41,8 +41,23 @@ struct Diary {
     forms.append(form)
   }
 
+  /// Keeps other numbers of the first score, oldest first, as a form would that adds nothing up.
+  mutating func keep(_ values: [String], estimated: Bool) {
+    history = zip(history, values.reversed()).map { past, value in
+      let scores = past.scores.map { score in
+        KeptScore(
+          code: score.code, value: value, answered: score.answered, of: score.of, min: "0",
+          max: "100", estimated: estimated)
+      }
+      return PastAssessment(
+        header: past.header, status: past.status, finishedAt: past.finishedAt,
+        responseJSON: past.responseJSON, scores: scores)
+    }
+  }
+
   private func reply(_ written: String, to item: FormItem) -> Reply {
     if written == "skip" { return .absent(.declined) }
+    if item.type == .openChoice { return .answers([.string(written)]) }
     if item.options.isEmpty {
       let date = PartialDate(written).map { Answer.date($0) }
       return .answers(

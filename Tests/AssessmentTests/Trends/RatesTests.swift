@@ -79,5 +79,9 @@ struct RatesTests {
     #expect(diary.trends.slope(of: "hand-dexterity", in: .own)?.days == 60)
     try diary.hands("444433", on: "2026-06-30")
     #expect(diary.trends.slope(of: "hand-dexterity", in: .own)?.isEarly == false)
+    var two = Diary()
+    try two.hands("444444", on: "2026-01-01")
+    try two.hands("444443", on: "2026-06-01")
+    #expect(two.trends.slope(of: "hand-dexterity", in: .own) == nil)
   }
 }

@@ -90,6 +90,18 @@ struct ScoreChangeTests {
     #expect(try numbers(9, 6) == ["cramp.pain 9 6"])
   }
 
+  @Test func `a score that is no sum changes by its difference, unless one is estimated`() throws {
+    func change(estimated: Bool) throws -> Decimal128? {
+      var diary = Diary()
+      try diary.hands("444444", on: "2026-05-03")
+      try diary.hands("444443", on: "2026-06-01")
+      diary.keep(["50", "40"], estimated: estimated)
+      return diary.trends.change(of: "hand-dexterity", sinceTheOneBefore: "a2")?.amount
+    }
+    #expect(try change(estimated: false) == -10)
+    #expect(try change(estimated: true) == nil)
+  }
+
   @Test func `change over the last 90 days begins with the oldest result in them`() throws {
     var diary = Diary()
     try diary.hands("444444", on: "2026-01-01")
