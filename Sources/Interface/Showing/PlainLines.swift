@@ -93,6 +93,7 @@ package enum PlainLines {
       sentence(
         [label, text.full].filter { !$0.isEmpty }.joined(separator: " ")
           + (note.isEmpty ? "" : ", " + note.full))
+    case .trend(let figure, _): sentence(figure.text)
     }
   }
 }
