@@ -44,12 +44,9 @@ extension App {
       add(words.trends.agreement(nameApart), .trends(.agreement(of: id)))
     }
     add(words.check.allAnswers, .allAnswers)
-    if isJustFinished {
-      add(words.result.undoFinish, .undoFinish)
-    } else {
-      add(words.rhythm.row, .rhythms(assessmentID: id))
-    }
+    if isJustFinished { add(words.result.undoFinish, .undoFinish) }
     add(words.common.home, .home)
+    if !isJustFinished { add(words.rhythm.row, .rhythms(assessmentID: id)) }
     // because at most six rows have digits 1 to 6, what stands elsewhere too makes room.
     let elsewhere: [Action] =
       (isJustFinished ? [.allAnswers] : []) + [.home, .trends(.agreement(of: id))]

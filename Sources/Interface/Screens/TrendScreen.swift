@@ -53,6 +53,7 @@ extension App {
 
   /// Does what a row says on pages about results over time.
   mutating func tell(_ step: TrendStep) -> [Effect] {
+    defer { knowTrends() }
     guard case .trends(var screen)? = screens.last else {
       switch step {
       case .see: return push(.trends(start(.figure)))

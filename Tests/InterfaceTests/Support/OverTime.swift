@@ -16,7 +16,7 @@ extension RehearsalStore {
     app.finishWithTopRows()
   }
 
-  /// Function 67, 66, 65, 63, 62 and 59 of 72, as the drawings have it.
+  /// Function 67, 66, 65, 64, 63 and 60 of 72, four weeks apart.
   static func sixChecks(_ clock: RehearsalClock) -> RehearsalStore {
     let store = RehearsalStore(shelf: .wide)
     let hands = ["444433", "444432", "444432", "444332", "444332", "343332"]
