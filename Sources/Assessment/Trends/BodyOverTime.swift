@@ -1,6 +1,8 @@
 package import FHIR
 
-/// Which parts of the body were weak at one time, and how weak; no sum and no stage (clinical.md D8).
+/// Which parts of the body were weak at one time, and how weak.
+///
+/// > No sum, no stage (clinical.md D8).
 package struct BodyState: Sendable, Hashable {
   /// One part of the body.
   package struct Part: Sendable, Hashable {

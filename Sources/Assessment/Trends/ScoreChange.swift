@@ -83,7 +83,7 @@ extension Trends {
     return definition.partCodes.sorted().compactMap { definitions[$0] }
   }
 
-  /// > change = [sum over slots with a weight both times of (new - old)] x 6 / (number of such slots)
+  /// > [sum over slots with a weight both times of (new - old)] x 6 / (number of such slots)
   private func change(
     of definition: ScoreDefinition, from old: PastAnswers, to new: PastAnswers
   ) -> Decimal128? {

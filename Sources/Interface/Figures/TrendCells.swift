@@ -12,7 +12,7 @@ struct TrendCells {
 
   /// The fewest columns in which a figure tells more than a list.
   static let leastWidth = 56
-  /// The days between two dates under the axis, in cells: `22 Nov` and a space.
+  /// A cell that is filled from below, by eighths.
   private static let blocks: [Character] = [" ", "▁", "▂", "▃", "▄", "▅", "▆", "▇", "█"]
 
   init(_ figure: TrendFigure, width: Int) {

@@ -32,7 +32,7 @@ extension App {
     var page = trendPage(screen, points, last)
     page.question = change.map { sentence(of: $0) } ?? newest(last)
     if change != nil { page.body.append(.text(newest(last))) }
-    // because a narrow page shows its first lines only, the numbers come before what is made of them.
+    // because a narrow page shows its first lines only, numbers come before what is made of them.
     page.body.append(figure(trends, screen))
     if let view = trends.ownView(in: screen.line) {
       let isOwnVoice = sitting.role.map { $0.voice == .`self` } ?? true

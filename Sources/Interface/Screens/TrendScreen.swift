@@ -38,9 +38,11 @@ extension App {
     }
     var forms: [Form] = []
     for past in history where !forms.contains(where: { $0.url == past.header.questionnaireURL }) {
-      let known = shelf.opening(url: past.header.questionnaireURL)?.form
-      let written = known == nil ? past.header.questionnaireJSON : ""
-      let form = known ?? opening(url: past.header.questionnaireURL, json: written).form
+      let url = past.header.questionnaireURL
+      // because one's own file may be gone since, and what it asked is kept.
+      let form =
+        shelf.opening(url: url)?.form
+        ?? opening(url: url, json: past.header.questionnaireJSON).form
       if let form { forms.append(form) }
     }
     trends = Trends(history, forms: forms)

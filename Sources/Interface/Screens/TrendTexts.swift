@@ -48,8 +48,8 @@ extension App {
     return texts.map { .text($0) }
   }
 
-  /// What a result says about the one before it: of its first score in any case, of the others where
-  /// they are worth a look.
+  /// What a result says about the one before it: of its first score in any case, of the others
+  /// where they are worth a look.
   func changes(in session: Session, assessmentID: String) -> [Block] {
     guard let trends else { return [] }
     let first = session.form.leadingScores.first

@@ -168,7 +168,8 @@ extension TrendWords {
     guard !points.rounded(toPlaces: 2).isZero else { return nil }
     let words = (lower(rate.perMonth), worse(rate.perMonth))
     return Wording(
-      "\(points.places(2)) of \(max) a month \(words.0), \(words.1) (\(percent.places(2)) % of range)",
+      "\(points.places(2)) of \(max) a month \(words.0), \(words.1) "
+        + "(\(percent.places(2)) % of range)",
       short: "\(points.places(1)) of \(max) \(words.0) a month, \(words.1)")
   }
 
