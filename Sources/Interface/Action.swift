@@ -45,6 +45,8 @@ package enum Action: Equatable, Sendable {
   case pickLetters, typeLetters, letters(String), letter(Character), changeCase
   /// How pressing went, of a past result.
   case rhythms(assessmentID: String)
+  /// What results say over time.
+  case trends(TrendStep)
   // Checking, finishing, results.
   case check
   case allAnswers

@@ -101,6 +101,8 @@ package enum Block: Equatable, Sendable {
   case scale(from: Int, to: Int, at: Int?, low: String, high: String)
   /// A labelled bar and its number in words, with a word on it behind; no bar without a value.
   case bar(label: String, value: Int?, of: Int, text: Wording, note: Wording = "")
+  /// A score over time: a figure where it has room, else its newest numbers as these bars.
+  case trend(TrendFigure, bars: [Block])
 }
 
 /// How a page takes typed characters.

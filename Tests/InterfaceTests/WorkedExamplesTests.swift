@@ -82,7 +82,7 @@ extension Block {
     switch self {
     case .text(let text): [text]
     case .bar(let label, _, _, let text, let note): [Wording("\(label) \(text.full) \(note.full)")]
-    case .field, .scale: []
+    case .field, .scale, .trend: []
     }
   }
 }

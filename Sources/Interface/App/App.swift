@@ -26,7 +26,11 @@ package struct App {
   var operators: [Operator] = []
   /// The local emergency number, where one is set.
   var emergencyNumber: String?
-  var records: PersonRecords?
+  var records: PersonRecords? {
+    didSet { trends = nil }
+  }
+  /// What the records say over time, once a page has asked for it.
+  var trends: Trends?
   /// How far the drafts of the records are, by assessment.
   var summaries: [String: DraftSummary] = [:]
   /// What is being answered or was just finished.
@@ -195,6 +199,8 @@ enum Screen {
   case why(String, of: Session, in: Opening?)
   case history(first: Int)
   case past(PastAssessment)
+  /// What results say over time.
+  case trends(TrendScreen)
   /// What is worth telling, one flag after the other.
   case flags(FlagScreen)
   case stop

@@ -57,6 +57,7 @@ extension App {
   /// Notes whether the page on top has become another one, on which nothing was pressed yet.
   mutating func settlePage() {
     drawn = nil
+    knowTrends()
     // because the next page comes only when the store has kept the answer, this one is still on top.
     if let pending, pending.failure == nil { return }
     let identity = PageIdentity(pageOnTop, depth: screens.count)

@@ -34,6 +34,7 @@ extension App {
       return allAnswersPage(of: session, title: title, first: first, canOpen: false)
     case .history(let first)?: return historyPage(first: first)
     case .past(let past)?: return pastPage(past)
+    case .trends(let screen)?: return page(of: screen)
     case .flags(let screen)?: return page(of: screen)
     case .stop?: return stopPage()
     case .trying(let screen)?: return screen.page(words: words, now: ticks())
@@ -64,20 +65,17 @@ extension App {
     case .copyByHand?: copyByHandPage(of: ongoing)
     default:
       resultPage(
-        of: ongoing.session, finishedAt: ongoing.finishedAt?.utc ?? clock().utc,
+        of: ongoing.session, id: ongoing.header.id,
+        finishedAt: ongoing.finishedAt?.utc ?? clock().utc,
         isJustFinished: true, flags: flagsToTell(of: ongoing))
     }
   }
 
   private func pastPage(_ past: PastAssessment) -> Page {
     guard let (_, session) = session(of: past) else { return historyPage(first: 0) }
-    var page = resultPage(
-      of: session, finishedAt: past.finishedAt, isJustFinished: false,
+    return resultPage(
+      of: session, id: past.header.id, finishedAt: past.finishedAt, isJustFinished: false,
       flags: session.form.flags.filter { past.flagsShown.contains($0.linkId) })
-    let place = page.rows.firstIndex { $0.standing != .alone } ?? page.rows.count
-    page.rows.insert(
-      Row(String(place + 1), words.rhythm.row, .rhythms(assessmentID: past.header.id)), at: place)
-    return page
   }
 
   mutating func showNextPart() -> [Effect] {

@@ -46,6 +46,7 @@ extension App {
     case .startAgain: return startAgain()
     case .rhythms(let id): return [.loadRhythms(assessmentID: id)]
     case .openPast(let index): return openPast(index)
+    case .trends(let step): return tell(step)
     case .absent(let reason): return absent(reason)
     case .clear: return clear()
     case .check: return goToCheck()
@@ -214,7 +215,13 @@ extension App {
       replaceTop(with: .unfinished(first: next(first, of: unfinished.count)))
     case .menu(let isMore): replaceTop(with: .menu(isMore: !isMore))
     case .history(let first):
-      replaceTop(with: .history(first: next(first, of: records?.history.count ?? 0)))
+      let step = first + pastAtOnce
+      replaceTop(with: .history(first: step < (records?.history.count ?? 0) ? step : 0))
+    case .trends(var screen):
+      let count = count(of: screen)
+      guard count > Self.rowsAtOnce else { return showNextPart() }
+      screen.first = next(screen.first, of: count)
+      replaceTop(with: .trends(screen))
     case .allAnswers(let first):
       replaceTop(
         with: .allAnswers(first: next(first, of: ongoing?.session.questions.count ?? 0)))

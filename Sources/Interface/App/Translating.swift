@@ -10,6 +10,7 @@ extension App {
     guard let words = Words.all.first(where: { $0.language == language }) else { return [] }
     self.words = words
     self.shelf = shelf
+    trends = nil
     if let before = ongoing, let (opening, session) = retold(before.session),
       let form = opening.form
     {

@@ -2,16 +2,17 @@ import Assessment
 import FHIR
 
 extension App {
-  /// What was finished before, newest first, six at a time.
+  /// What was finished before, newest first, as many at a time as there is room for.
   func historyPage(first: Int) -> Page {
     let history = records?.history ?? []
-    let shown = Array(history.dropFirst(first).prefix(Self.rowsAtOnce))
+    let shown = Array(history.dropFirst(first).prefix(pastAtOnce))
     var rows = shown.enumerated().map { index, past in
       Row(
         String(index + 1), date(past.finishedAt), .openPast(first + index),
         detail: detail(of: past))
     }
-    if history.count > Self.rowsAtOnce {
+    if hasTrend { rows.append(Row("6", words.trends.row, .trends(.see))) }
+    if history.count > pastAtOnce {
       rows.append(Row("0", words.common.more, .more, standing: .aside))
     }
     rows += words.usualAsides()
@@ -24,6 +25,9 @@ extension App {
     page.status = history.isEmpty ? words.common.howToPress : words.history.digitOpens
     return page
   }
+
+  /// How many past results are listed at once: the trend has the last row where there is one.
+  var pastAtOnce: Int { Self.rowsAtOnce - (hasTrend ? 1 : 0) }
 
   /// What it was, what came out, and who answered.
   private func detail(of past: PastAssessment) -> Wording {

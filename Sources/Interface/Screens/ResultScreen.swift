@@ -4,7 +4,8 @@ import FHIR
 extension App {
   /// What came out, never as a bare number (decision 6).
   func resultPage(
-    of session: Session, finishedAt: String, isJustFinished: Bool, flags: [FlagDefinition]
+    of session: Session, id: String, finishedAt: String, isJustFinished: Bool,
+    flags: [FlagDefinition]
   ) -> Page {
     let results = Results(session: session, flags: flags)
     let title = session.form.title
@@ -12,9 +13,9 @@ extension App {
       place: resultPlace(session), question: results.headline(words) ?? words.result.noScore,
       rows: [])
     page.progress = date(finishedAt)
-    page.body = results.blocks(words, told: told)
+    page.body = results.blocks(words, changes: changes(in: session, assessmentID: id), told: told)
     if isJustFinished, let movedTo { page.body.append(.text(words.elsewhere.opens(movedTo))) }
-    page.rows = resultRows(results, isJustFinished: isJustFinished)
+    page.rows = resultRows(results, id: id, isJustFinished: isJustFinished)
     page.status = words.common.noticeLine
     page.news = words.common.noticeLine.full
     if results.single == nil, results.leading.isEmpty { page.hint = Wording(title) }
@@ -29,22 +30,39 @@ extension App {
     return Wording("\(session.form.title): \(person.name)")
   }
 
-  private func resultRows(_ results: Results, isJustFinished: Bool) -> [Row] {
+  private func resultRows(_ results: Results, id: String, isJustFinished: Bool) -> [Row] {
     var rows: [Row] = []
-    func add(_ label: Wording, _ action: Action) {
-      rows.append(Row(String(rows.count + 1), label, action))
-    }
+    func add(_ label: Wording, _ action: Action) { rows.append(Row("", label, action)) }
     if isJustFinished, let next = nextQuestionnaire {
       add(words.result.next(next.shortTitle), .take(next.id))
     }
     if isJustFinished, sitting.role == .interview { add(words.result.nextPerson, .nextPerson) }
     if let score = results.leading.first { add(words.result.why, .why(score.definition.code)) }
+    if hasTrend(results) { add(words.trends.see, .trends(.see)) }
     if !results.flags.isEmpty { add(words.flags.row, .flags) }
+    if trends?.agreement(of: id) != nil {
+      add(words.trends.agreement(nameApart), .trends(.agreement(of: id)))
+    }
     add(words.check.allAnswers, .allAnswers)
     if isJustFinished { add(words.result.undoFinish, .undoFinish) }
     add(words.common.home, .home)
-    rows.append(Row("0", words.common.more, .more, standing: .asideWhenCut))
-    return rows + words.usualAsides(help: true, back: !isJustFinished)
+    if !isJustFinished { add(words.rhythm.row, .rhythms(assessmentID: id)) }
+    // because at most six rows have digits 1 to 6, what stands elsewhere too makes room.
+    let elsewhere: [Action] =
+      (isJustFinished ? [.allAnswers] : []) + [.home, .trends(.agreement(of: id))]
+    for action in elsewhere where rows.count > Self.rowsAtOnce {
+      rows.removeAll { $0.action == action }
+    }
+    rows = rows.enumerated().map { Row(String($0 + 1), $1.label, $1.action) }
+    return rows + [words.moreWhenCut] + words.usualAsides(help: true, back: !isJustFinished)
+  }
+
+  /// Whether the first score has had a number before.
+  private func hasTrend(_ results: Results) -> Bool {
+    let points = results.leading.first.flatMap {
+      trends?.points(of: $0.definition.code, in: results.session.setting.role.line)
+    }
+    return (points?.count ?? 0) > 1
   }
 
   /// The next of the five in check-in order, while they are not all done in this sitting.
@@ -102,15 +120,16 @@ struct Results {
     return words.result.line(leading.map { words.sentence(of: $0) })
   }
 
-  /// What stands under the headline; `told` puts what is known outside into a text of the form.
-  func blocks(_ words: Words, told: (String) -> String) -> [Block] {
+  /// What stands under the headline, with what changed since last time; `told` puts what is known
+  /// outside into a text of the form.
+  func blocks(_ words: Words, changes: [Block], told: (String) -> String) -> [Block] {
     var blocks: [Block] = []
     if let single {
       blocks.append(.text(words.counted(single)))
     }
     for score in bars { blocks.append(bar(score, words)) }
     if single == nil, !leading.isEmpty { blocks.append(.text(directionOfAll(words))) }
-    blocks += jointSentences(words).map { .text($0) }
+    blocks += jointSentences(words).map { .text($0) } + changes
     // because a narrow page shows its first lines only, what is urgent comes before all else there.
     let toTell = Block.text(words.flags.line(flags))
     if flags.contains(where: { $0.level != .soon }) {

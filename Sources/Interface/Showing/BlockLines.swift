@@ -10,7 +10,7 @@ struct BlockLines {
 
   func lines(of blocks: [Block]) -> [FittedLine] {
     let bars = BarLines(blocks, measure: measure)
-    return blocks.flatMap { block in
+    return blocks.flatMap { block -> [FittedLine] in
       switch block {
       case .text(let wording): paragraph(measure.text(wording))
       case .field(let typed, let range): field(visible(typed), range: range)
@@ -18,6 +18,9 @@ struct BlockLines {
         ScaleLines(from: from, to: to, at: at, low: low, high: high, measure: measure).lines
       case .bar(let label, let value, let limit, let text, let note):
         bars.lines(label: label, value: value, of: limit, text: text, note: note)
+      case .trend(_, let bars) where measure.textWidth < TrendCells.leastWidth: lines(of: bars)
+      case .trend(let figure, _):
+        TrendCells(figure, width: measure.textWidth).lines.map { FittedLine($0) }
       }
     }
   }

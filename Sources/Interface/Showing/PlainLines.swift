@@ -106,6 +106,7 @@ package enum PlainLines {
           [label, text.full].filter { !$0.isEmpty }.joined(separator: " ")
             + (note.isEmpty ? "" : ", " + note.full))
       ]
+    case .trend(let figure, _): [sentence(figure.text)]
     }
   }
 }

@@ -25,6 +25,7 @@ package struct Words: Sendable {
   let figures: FigureWords
   let plain: PlainWords
   let aloud: AloudWords
+  let trends: TrendWords
   package let problems: ProblemWords
 }
 

@@ -76,6 +76,17 @@ enum EveryPage {
     ("past", { after("1 1 3 1", Rehearsal(store: family(RehearsalClock()))) }),
     ("how pressing went", { after("1 1 3 1 4", Rehearsal(store: family(RehearsalClock()))) }),
     ("worth telling", { fallen() }),
+    ("result after another", { after("1 3 1", overTime()) }),
+    ("trend", { after("1 3 6", overTime()) }),
+    ("trend as blocks", { after("1 3 6 3", overTime()) }),
+    ("trend as dots", { after("1 3 6 3 3", overTime()) }),
+    ("trend of two lines", { after("3 1 3 6", twoLines()) }),
+    ("trend, the list", { after("1 3 6 1", overTime()) }),
+    ("which score", { after("1 3 6 2", overTime()) }),
+    ("right and left over time", { trends(.sides) }),
+    ("the body over time", { trends(.body) }),
+    ("agreement", { agreement() }),
+    ("both answers", { after("1", agreement()) }),
     ("stop amid typing", { after("7 0 q", Rehearsal.asked("kind.weight")) }),
     ("stop", { after("4 q", Rehearsal.taking("hand-dexterity")) }),
     ("cannot save", { cannotSave() }),
@@ -97,6 +108,29 @@ enum EveryPage {
     ("how I press, more", { after("1 1 0", settings()) }),
     ("how many keys", { after("1 1 4", settings()) }),
   ]
+
+  private static func overTime() -> Rehearsal {
+    let clock = RehearsalClock()
+    return Rehearsal(store: .sixChecks(clock), clock: clock)
+  }
+
+  private static func twoLines() -> Rehearsal {
+    let clock = RehearsalClock()
+    return Rehearsal(store: .twoVoices(clock), clock: clock)
+  }
+
+  private static func agreement() -> Rehearsal {
+    var rehearsal = after("3 1 3", twoLines())
+    rehearsal.perform(.trends(.agreement(of: nil)))
+    return rehearsal
+  }
+
+  private static func trends(_ step: TrendStep) -> Rehearsal {
+    let clock = RehearsalClock()
+    var rehearsal = after("1 3 6", Rehearsal(store: .ofTheBody(clock), clock: clock))
+    rehearsal.perform(.trends(step))
+    return rehearsal
+  }
 
   private static func settings() -> Rehearsal {
     var rehearsal = Rehearsal.taking("hand-dexterity")

@@ -68,6 +68,7 @@ struct WordsTests {
       case .text(let wording): both(wording)
       case .bar(let label, _, _, let text, let note):
         both(Wording("\(label) \(text.full) \(note.full)"))
+      case .trend(let figure, _): [figure.text]
       case .field, .scale: []
       }
     }
