@@ -60,7 +60,8 @@ extension Answer {
     return (code ?? unit) != (otherCode ?? otherUnit)
   }
 
-  private var number: Decimal128? {
+  /// The value of a number, whatever its unit.
+  var number: Decimal128? {
     switch self {
     case .integer(let value): Decimal128(value)
     case .decimal(let value): value
