@@ -65,7 +65,7 @@ import Testing
       texts(agreement)[0].hasSuffix("Both are within 14 days. Neither is the right one; talk about it."))
     #expect(
       texts(agreement).contains(
-        "Function: the person 68.8 of 72, family 69 of 72. Higher is better; 72 is as before."))
+        "Function: the person 69.6 of 72, family 69 of 72. Higher is better; 72 is as before."))
     #expect(texts(agreement).contains("Together on 6 of 7 days."))
     #expect(
       rows(agreement).contains([

@@ -39,7 +39,7 @@ import Testing
     for word in ["Ana", "1961", "Eva"] {
       #expect(named.contains(word) && !unnamed.contains(word), "\(word)")
     }
-    #expect(unnamed.contains("how well could this person do up buttons or zips?"))
+    if shape != .text { #expect(unnamed.contains("how well could this person do up buttons")) }
   }
 
   @Test func `a result whose questionnaire cannot be read is told of`() throws {
