@@ -34,6 +34,7 @@ let package = Package(
       name: "Records",
       dependencies: ["FHIR", "Assessment", .product(name: "GRDB", package: "GRDB.swift")],
       swiftSettings: house),
+    .target(name: "Reports", dependencies: ["FHIR", "Assessment"], swiftSettings: house),
     // … and what the person sees.
     .target(
       name: "CNcurses",
@@ -45,7 +46,7 @@ let package = Package(
     .executableTarget(
       name: "thenar",
       dependencies: [
-        "Interface", "Terminal", "Records", "Library", "Assessment", "FHIR",
+        "Interface", "Terminal", "Records", "Library", "Reports", "Assessment", "FHIR",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: house),
@@ -93,6 +94,9 @@ let package = Package(
         "Records", "Assessment", "TestSupport", .product(name: "GRDB", package: "GRDB.swift"),
       ],
       swiftSettings: house),
+    .testTarget(
+      name: "ReportsTests", dependencies: ["Reports", "Assessment", "FHIR", "Library", "TestSupport"],
+      exclude: ["Snapshots"], swiftSettings: house),
     .testTarget(
       name: "TerminalTests", dependencies: ["Terminal", "TestSupport", "TerminalProbe"],
       exclude: ["Snapshots"], swiftSettings: house),
