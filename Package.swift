@@ -34,6 +34,8 @@ let package = Package(
       name: "Records",
       dependencies: ["FHIR", "Assessment", .product(name: "GRDB", package: "GRDB.swift")],
       swiftSettings: house),
+    // … what it is told others by …
+    .target(name: "Reports", dependencies: ["FHIR", "Assessment"], swiftSettings: house),
     // … and what the person sees.
     .target(
       name: "CNcurses",
@@ -45,7 +47,7 @@ let package = Package(
     .executableTarget(
       name: "thenar",
       dependencies: [
-        "Interface", "Terminal", "Records", "Library", "Assessment", "FHIR",
+        "Interface", "Terminal", "Records", "Reports", "Library", "Assessment", "FHIR",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: house),
@@ -92,6 +94,10 @@ let package = Package(
       dependencies: [
         "Records", "Assessment", "TestSupport", .product(name: "GRDB", package: "GRDB.swift"),
       ],
+      swiftSettings: house),
+    .testTarget(
+      name: "ReportsTests",
+      dependencies: ["Reports", "Records", "Library", "Assessment", "FHIR", "TestSupport"],
       swiftSettings: house),
     .testTarget(
       name: "TerminalTests", dependencies: ["Terminal", "TestSupport", "TerminalProbe"],

@@ -15,6 +15,10 @@ package enum StoreError: Error, Equatable, Sendable {
   case damaged
   /// The file was written by a later program: its version, and the newest one known here.
   case newer(found: Int, known: Int)
+  /// A file that was to be made is there already.
+  case fileInTheWay(String)
+  /// A copy cannot be put in the place of what is kept.
+  case unusableCopy(UnusableCopy)
   /// An assessment that is finished or stopped was to be written to, finished or stopped.
   case notInProgress(id: String)
   /// Another process, which is running, has the assessment open.
@@ -46,4 +50,10 @@ package enum StoreError: Error, Equatable, Sendable {
       self = .failed(code: error.extendedResultCode.rawValue, message: error.message ?? "")
     }
   }
+}
+
+/// Why a copy cannot be put in the place of what is kept.
+package enum UnusableCopy: Equatable, Sendable {
+  case damaged, notOurs
+  case newer(found: Int, known: Int)
 }

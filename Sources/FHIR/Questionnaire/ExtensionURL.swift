@@ -42,4 +42,7 @@ package enum ExtensionURL {
   package static let score = own + "score"
   package static let role = own + "role"
   package static let pressMode = own + "press-mode"
+  package static let kept = own + "kept"
+  package static let logEntry = own + "log-entry"
+  package static let rhythm = own + "rhythm"
 }

@@ -13,9 +13,11 @@ struct Thenar: ParsableCommand {
       Exit: 0 finished, stopped on purpose or left with nothing begun, 1 findings, 2 wrong usage \
       or answers in a file that finish nothing, 3 cut off with a draft, which is kept, 4 the data \
       cannot be stored.
+
+      For completions in your shell: thenar --generate-completion-script bash, zsh or fish.
       """,
     version: Version.text,
-    subcommands: [Take.self, History.self, FormCommand.self])
+    subcommands: [Take.self, History.self, Due.self, DataCommand.self, FormCommand.self])
 
   @OptionGroup var where_: DataOptions
   @OptionGroup var who: WhoOptions
