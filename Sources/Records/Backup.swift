@@ -23,6 +23,7 @@ extension Store {
   /// - Returns: what is in it.
   /// - Throws: `fileInTheWay` where there is such a file, which is left alone; `damaged` where the
   ///   copy is, as what it was copied from; then, as after any other fault, there is no new file.
+  @discardableResult
   package func backUp(to path: String) throws(StoreError) -> Holding {
     try PrivateFile.make(path)
     do throws(StoreError) {
@@ -72,9 +73,7 @@ extension Store {
   }
 
   /// What is wrong with the file, in SQLite's words; nothing where all is well.
-  package func damage() throws(StoreError) -> [String] { try read(Self.damage) }
-
-  private static func damage(in db: Database) throws -> [String] {
+  static func damage(in db: Database) throws -> [String] {
     try String.fetchAll(db, sql: "PRAGMA integrity_check(3)").filter { $0 != "ok" }
   }
 }

@@ -1,3 +1,5 @@
+import GRDB
+
 extension Store {
   /// Copies a file that is damaged as it is, with its log, into a new one.
   package static func copyAsItIs(_ folder: String, to path: String) throws(StoreError) {
@@ -9,13 +11,11 @@ extension Store {
 
   /// What is wrong with the file in a folder, in SQLite's words; nothing where that cannot be told.
   package static func damage(in folder: String) -> [String] {
-    do throws(StoreError) {
-      let store = try Store(reading: folder)
-      let found = try store.damage()
-      try store.close()
-      return found
+    do {
+      let queue = try ReadOnlyFile.open(folder + "/thenar.sqlite")
+      return try queue.read(damage)
     } catch {
-      return []
+      return (error as? DatabaseError)?.message.map { [$0] } ?? []
     }
   }
 }

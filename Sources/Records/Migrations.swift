@@ -27,18 +27,31 @@ enum Migrations {
     }
   }
 
-  /// Keeps the file as it was beside it, under a name with the day and the version.
+  /// Keeps the file as it was beside it, under a name with the version and the day.
   private static func backUp(_ queue: DatabaseQueue, of version: Int) throws {
     let day = try queue.unsafeRead { try String.fetchOne($0, sql: "SELECT date('now')") } ?? ""
-    let name = Store.unused(queue.path, "version-\(version)-\(day)")
-    try PrivateFile.make(name)
+    let name = try makeUnused("version-\(version)-\(day)", beside: queue.path)
     do {
       let copy = try DatabaseQueue(path: name)
       try queue.backup(to: copy)
       try Store.unfold(copy)
+      PrivateFile.sync(name)
     } catch {
       PrivateFile.remove(name)
       throw error
+    }
+  }
+
+  /// Another program may do the same at the same time: then each has a file of its own.
+  private static func makeUnused(_ reason: String, beside path: String) throws -> String {
+    while true {
+      let name = Store.unused(path, reason)
+      do throws(StoreError) {
+        try PrivateFile.make(name)
+        return name
+      } catch {
+        guard error == .fileInTheWay(name) else { throw error }
+      }
     }
   }
 

@@ -7,7 +7,7 @@ enum ReadOnlyFile {
     configuration.readonly = true
     do {
       let queue = try DatabaseQueue(path: path, configuration: configuration)
-      try queue.read { _ = try Int.fetchOne($0, sql: "SELECT 1 FROM assessment LIMIT 1") }
+      try queue.read { _ = try Int.fetchOne($0, sql: "PRAGMA user_version") }
       return queue
     } catch let error as DatabaseError where error.resultCode == .SQLITE_CANTOPEN {
       // because SQLite needs other files beside one that may change, which cannot be made here.

@@ -15,6 +15,7 @@ extension Store {
   /// is one or the other, whole.
   /// - Throws: `busy` while another program has what is kept open; `unusableCopy`; then nothing was
   ///   changed.
+  @discardableResult
   package static func restore(
     _ copy: String, in folder: String, on day: String
   ) throws(StoreError) -> Restored {
@@ -74,7 +75,12 @@ extension Store {
   /// nobody can.
   private static func exclusively(_ path: String) throws(StoreError) -> DatabaseQueue? {
     do {
-      let queue = try DatabaseQueue(path: path)
+      var configuration = Configuration()
+      // because the lock is held until the file has its other name.
+      configuration.allowsUnsafeTransactions = true
+      // because opening a damaged file for writing could clear away its log.
+      try ReadOnlyFile.open(path).close()
+      let queue = try DatabaseQueue(path: path, configuration: configuration)
       try queue.writeWithoutTransaction { db in
         // because only who is alone with a file can leave the log behind.
         let mode = try String.fetchOne(db, sql: "PRAGMA journal_mode = DELETE")
@@ -92,11 +98,8 @@ extension Store {
   /// A name beside the file that is not there yet: `thenar-before-restore-2026-11-24.sqlite`.
   static func unused(_ path: String, _ reason: String) -> String {
     let stem = path.hasSuffix(".sqlite") ? String(path.dropLast(7)) : path
-    var number = 1
-    while true {
-      let name = "\(stem)-\(reason)\(number == 1 ? "" : "-\(number)").sqlite"
-      if !PrivateFile.exists(name) { return name }
-      number += 1
-    }
+    let names = sequence(first: 1) { $0 + 1 }.lazy
+      .map { "\(stem)-\(reason)\($0 == 1 ? "" : "-\($0)").sqlite" }
+    return names.first { !PrivateFile.exists($0) } ?? path + "-" + reason
   }
 }
