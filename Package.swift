@@ -81,7 +81,7 @@ let package = Package(
       swiftSettings: house),
     .testTarget(
       name: "QuestionnairesTests",
-      dependencies: ["Questionnaires", "Library", "Assessment", "FHIR"],
+      dependencies: ["Questionnaires", "Library", "Reports", "Assessment", "FHIR"],
       exclude: [
         "Golden", "validate_r4.py", "reading_grade.py", "compare_fhirpath.py", "es-forbidden.json",
       ],

@@ -21,7 +21,7 @@ extension Store {
   ///
   /// The file is one of its own, which needs none beside it, and open to its owner only.
   /// - Returns: what is in it.
-  /// - Throws: `fileInTheWay` where there is such a file, which is left alone; `damaged` where the
+  /// - Throws: `fileUnusable` where there is such a file, which is left alone; `damaged` where the
   ///   copy is, as what it was copied from; then, as after any other fault, there is no new file.
   @discardableResult
   package func backUp(to path: String) throws(StoreError) -> Holding {

@@ -50,7 +50,7 @@ enum Migrations {
         try PrivateFile.make(name)
         return name
       } catch {
-        guard error == .fileInTheWay(name) else { throw error }
+        guard PrivateFile.isInTheWay(error) else { throw error }
       }
     }
   }

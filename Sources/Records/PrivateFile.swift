@@ -10,7 +10,7 @@
 package enum PrivateFile {
   /// Makes an empty file.
   ///
-  /// - Throws: `fileInTheWay` where there is one; `folderUnusable`, `full` …
+  /// - Throws: `fileUnusable`, with EEXIST where there is one; `full` …
   package static func make(_ path: String) throws(StoreError) {
     let descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
     guard descriptor >= 0 else { throw fault(at: path) }
@@ -41,6 +41,11 @@ package enum PrivateFile {
     }
   }
 
+  /// Whether a file could not be made because there is one.
+  static func isInTheWay(_ error: StoreError) -> Bool {
+    if case .fileUnusable(_, EEXIST) = error { true } else { false }
+  }
+
   static func exists(_ path: String) -> Bool { access(path, F_OK) == 0 }
 
   static func remove(_ path: String) { unlink(path) }
@@ -48,7 +53,7 @@ package enum PrivateFile {
   /// Gives a file a further name, or its only other one where a file can have but one.
   static func keep(_ path: String, as name: String) throws(StoreError) {
     guard link(path, name) != 0 else { return }
-    guard errno != EEXIST else { throw .fileInTheWay(name) }
+    guard errno != EEXIST else { throw .fileUnusable(path: name, code: EEXIST) }
     guard rename(path, name) == 0 else { throw fault(at: name) }
   }
 
@@ -71,10 +76,9 @@ package enum PrivateFile {
   /// What the system's last error means for a file.
   private static func fault(at path: String) -> StoreError {
     switch errno {
-    case EEXIST: .fileInTheWay(path)
     // because a write that was cut short says nothing, and only a full disk cuts one short.
     case ENOSPC, EDQUOT, 0: .full
-    case let code: .folderUnusable(path: path, code: code)
+    case let code: .fileUnusable(path: path, code: code)
     }
   }
 }

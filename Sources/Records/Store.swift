@@ -54,7 +54,9 @@ package final class Store {
   /// - Throws: `cannotOpen` where there is nothing, `damaged` where nothing can be read.
   package init(reading folder: String) throws(StoreError) {
     holder = .current
-    do { queue = try ReadOnlyFile.open(folder + "/thenar.sqlite") } catch { throw StoreError(error) }
+    do { queue = try ReadOnlyFile.open(folder + "/thenar.sqlite") } catch {
+      throw StoreError(error)
+    }
   }
 
   private static func configuration(patience seconds: Double) -> Configuration {

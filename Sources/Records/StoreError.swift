@@ -15,8 +15,9 @@ package enum StoreError: Error, Equatable, Sendable {
   case damaged
   /// The file was written by a later program: its version, and the newest one known here.
   case newer(found: Int, known: Int)
-  /// A file that was to be made is there already.
-  case fileInTheWay(String)
+  /// A file beside the data cannot be made, read or moved; `code` is the system's `errno`, EEXIST
+  /// where one that was to be made is there.
+  case fileUnusable(path: String, code: Int32)
   /// A copy cannot be put in the place of what is kept.
   case unusableCopy(UnusableCopy)
   /// An assessment that is finished or stopped was to be written to, finished or stopped.

@@ -2,6 +2,7 @@ import Assessment
 import FHIR
 import Interface
 import Library
+import Records
 
 /// The sentences that commands print.
 enum CommandWords {
@@ -18,6 +19,7 @@ enum CommandWords {
       case .damaged:
         ": \(file(in: folder)). Nothing in it was changed. thenar history shows what can be read, "
           + "thenar data backup FILE copies it, thenar data restore FILE puts a copy in its place."
+          + Store.damage(in: folder).map { "\n  " + $0 }.joined()
       case .newer: ". Install that version, or name another folder with --data DIR."
       case .folderUnusable: ". Name another one with --data DIR."
       case .finishedElsewhere, .openElsewhere: ". What was kept before is safe in \(folder)."

@@ -1,5 +1,6 @@
 import Assessment
 import FHIR
+import Glibc
 import Interface
 import Library
 import Records
@@ -25,14 +26,12 @@ extension CommandWords {
     "thenar: nothing is kept in \(folder) yet"
   }
 
-  /// What the store could not do, with what is wrong where the file is damaged.
+  /// What the store could not do, or why a file beside it cannot be used.
   static func fault(_ fault: StoreError, in folder: String) -> String {
-    switch fault {
-    case .fileInTheWay(let path): "thenar: there is a file \(path) already; it was left as it is"
-    case .damaged:
-      ([failure(.damaged, in: folder)] + Store.damage(in: folder)).joined(separator: "\n  ")
-    default: failure(Failure(fault), in: folder)
+    guard case .fileUnusable(let path, let code) = fault else {
+      return failure(Failure(fault), in: folder)
     }
+    return "thenar: \(path) cannot be used: \(String(cString: strerror(code)))"
   }
 
   /// Said before what can be read is.
@@ -45,7 +44,9 @@ extension CommandWords {
   }
 
   static func copiedDamaged(_ damage: [String], in folder: String, to file: String) -> String {
-    (["thenar: the data file is damaged: \(folder)/thenar.sqlite. It was copied to \(file) as it is."]
+    ([
+      "thenar: the data file is damaged: \(folder)/thenar.sqlite. It was copied to \(file) as it is."
+    ]
       + damage).joined(separator: "\n  ")
   }
 
@@ -67,6 +68,10 @@ extension CommandWords {
         "a newer thenar wrote it (version \(found), here \(known))"
       }
     return "thenar: \(file) cannot be put back: \(what). Nothing was changed."
+  }
+
+  static func openElsewhere(_ folder: String) -> String {
+    "thenar: nothing was put back into \(folder): another program has it open. Close that first."
   }
 
   private static func said(_ holding: Holding) -> String {

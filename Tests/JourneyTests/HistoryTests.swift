@@ -42,6 +42,7 @@ import Testing
         thenar: the data file is damaged: \(file). Nothing in it was changed. thenar history \
         shows what can be read, thenar data backup FILE copies it, thenar data restore FILE puts a \
         copy in its place.
+          file is not a database
 
         """)
   }

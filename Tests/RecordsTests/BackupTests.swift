@@ -43,7 +43,7 @@ struct BackupTests {
   @Test func `a file that is there is never written over`() throws {
     let store = try filled(folder)
     try "mine".write(toFile: copy, atomically: true, encoding: .utf8)
-    #expect(throws: StoreError.fileInTheWay(copy)) { try store.backUp(to: copy) }
+    #expect(throws: StoreError.fileUnusable(path: copy, code: EEXIST)) { try store.backUp(to: copy) }
     #expect(try String(contentsOfFile: copy, encoding: .utf8) == "mine")
   }
 

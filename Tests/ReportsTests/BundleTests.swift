@@ -107,9 +107,26 @@ struct BundleTests {
     #expect(lines.contains { $0.contains(#""status":"amended""#) && $0.contains("/a4") })
     let score = try #require(lines.first { $0.contains("/a3") })
     #expect(score.contains("dataAbsentReason") && !score.contains("valueQuantity"))
-    for part in [#""code":"answered""#, #""code":"of""#, #""code":"estimated""#, #""code":"range""#] {
+    for part in [
+      #""code":"answered""#, #""code":"of""#, #""code":"estimated""#, #""code":"range""#,
+    ] {
       #expect(lines.allSatisfy { $0.contains(part) })
     }
+  }
+
+  @Test func `a score tells what each item counted, and what followed from another answer`() throws
+  {
+    let here = try KeptStore()
+    try here.answer("cramping", id: "a1")
+    let lines = try here.export().split(separator: "\n")
+    let score = try #require(lines.first { $0.contains("Observation") })
+    let tree = try JSONTree(#"{"entry":\#(score.last == "," ? score.dropLast() : score)}"#)
+    let parts = tree.root["entry"]?["resource"]?["component"]?.elements.map { $0 } ?? []
+    let weights = parts.filter { $0["valueQuantity"] != nil }
+    #expect(weights.count == 6)
+    #expect(weights.allSatisfy { $0["valueQuantity"]?["value"]?.integer == 4 })
+    // Whoever has no cramps is asked nothing more about them.
+    #expect(weights.count { $0.extensionValue(ExtensionURL.implied)?.boolean == true } == 5)
   }
 
   @Test func `an empty store is a Bundle without entries`() throws {

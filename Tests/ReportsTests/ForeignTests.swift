@@ -46,7 +46,8 @@ struct ForeignTests {
     #expect(try there.export() == here.export())
   }
 
-  @Test func `one response alone comes in when its questionnaire is at hand, and is scored`() throws {
+  @Test func `one response alone comes in when its questionnaire is at hand, and is scored`() throws
+  {
     let (here, there) = (try KeptStore(), try KeptStore())
     try here.answer(id: "a1")
     let past = try #require(try here.store.history(of: nil).first)
@@ -124,7 +125,9 @@ struct ForeignTests {
     #expect(throws: ArrivalFault.self) { try here.takeIn(text) }
   }
 
-  @Test func `whatever is cut out of a file, nothing traps, and all of it or nothing comes in`() throws {
+  @Test func `whatever is cut out of a file, nothing traps, and all of it or nothing comes in`()
+    throws
+  {
     let here = try KeptStore()
     try here.answer("speech", id: "a1", role: .proxy, operator: eva)
     try here.answer(id: "a2", at: 5, status: nil, count: 2)

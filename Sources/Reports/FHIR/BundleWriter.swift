@@ -12,6 +12,7 @@ package struct BundleWriter {
   private var buffer: [UInt8] = []
   /// The questionnaires written so far, whose place an assessment names.
   private var questionnaires: [String] = []
+  private var items: [CountedItems] = []
   private var isBegun = false
   private var isBroken = false
 
@@ -30,6 +31,7 @@ package struct BundleWriter {
     switch record {
     case .questionnaire(let json):
       questionnaires.append(json)
+      items.append(CountedItems(json))
       writeEntry { $0.text(json) }
     case .person(let person):
       let named = NamedPart(isNameless: isNameless)
@@ -81,10 +83,16 @@ package struct BundleWriter {
         NamedPart.writeUnfinished(record, to: &writer)
       }
     }
-    guard let authoredAt = record.authoredAt else { return }
+    guard let authoredAt = record.authoredAt, let json = record.responseJSON else { return }
+    let asked =
+      items.indices.contains(number - 1)
+      ? items[number - 1] : CountedItems(record.header.questionnaireJSON)
+    let counted = CountedWeights(asked, in: json)
     for score in record.scores {
       writeEntry {
-        ScoreObservation(score: score, record: record, authoredAt: authoredAt).write(to: &$0)
+        ScoreObservation(
+          score: score, counted: counted, record: record, authoredAt: authoredAt
+        ).write(to: &$0)
       }
     }
   }

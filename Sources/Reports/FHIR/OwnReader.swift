@@ -137,7 +137,10 @@ enum ScoreReader {
   }
 
   private static func code(of node: JSONNode) -> String? {
-    node["code"]?["coding"]?[0]?["code"]?.string
+    guard let coding = node["code"]?["coding"]?[0],
+      coding["system"]?.isString(ScoreObservation.system) == true
+    else { return nil }
+    return coding["code"]?.string
   }
 }
 

@@ -6,7 +6,11 @@ struct ScoreObservation {
   /// The code system of scores, and of what stands beside each.
   static let system = ExtensionURL.base + "CodeSystem/scores"
 
+  /// The code system of the items that count for a score, by their linkIds.
+  static let weights = ExtensionURL.base + "CodeSystem/weights"
+
   let score: KeptScore
+  let counted: CountedWeights
   let record: AssessmentRecord
   let authoredAt: String
 
@@ -72,6 +76,28 @@ struct ScoreObservation {
             }
           }
         }
+      }
+      for weight in counted.weights(of: score.code) { Self.write(weight, to: &writer) }
+    }
+  }
+
+  private static func write(_ weight: CountedWeights.Weight, to writer: inout JSONWriter) {
+    writer.object { writer in
+      if weight.isImplied {
+        writer.member("extension")
+        writer.array { writer in
+          writer.object { writer in
+            writer.member("url", ExtensionURL.implied)
+            writer.member("valueBoolean", true)
+          }
+        }
+      }
+      writer.member("code")
+      writer.object { writeCodings(weights, weight.linkId, to: &$0) }
+      writer.member("valueQuantity")
+      writer.object { writer in
+        writer.member("value")
+        writer.number(weight.value)
       }
     }
   }

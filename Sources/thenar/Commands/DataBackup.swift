@@ -61,6 +61,9 @@ struct DataRestore: ParsableCommand {
       do {
         let restored = try Store.restore(file, in: place.path, on: day)
         Output.print(CommandWords.restored(restored, in: place.path))
+      } catch StoreError.busy {
+        Output.complain(CommandWords.openElsewhere(place.path))
+        throw ExitCode.storageFault
       } catch StoreError.unusableCopy(let reason) {
         Output.complain(CommandWords.unusableCopy(reason, file))
         throw ExitCode.findings

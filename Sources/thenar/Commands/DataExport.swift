@@ -21,13 +21,12 @@ struct DataExport: ParsableCommand {
       """)
 
   @OptionGroup var place: DataOptions
+  // because the root takes the same option, only the shared group gets what was written.
+  @OptionGroup var whom: PersonOptions
   @OptionGroup var days: DayOptions
 
   @Option(help: ArgumentHelp("The format: fhir.", valueName: "format"))
   var format = ExportFormat.fhir
-
-  @Option(help: ArgumentHelp("Only what is about this person.", valueName: "name"))
-  var person: String?
 
   @Option(
     help: ArgumentHelp("Write into a new FILE, in place of standard output.", valueName: "file"))
@@ -44,16 +43,13 @@ struct DataExport: ParsableCommand {
     try place.telling {
       let store = Paths.holdsRecords(place.path) ? try place.openToRead() : nil
       defer { store?.closeQuietly() }
-      let chosen = try person.map { try personID(of: $0, in: store) }
+      let chosen = try whom.name.map { try personID(of: $0, in: store) }
       try write(
         store, Selection(personID: chosen, from: days.from?.beginning, to: days.to?.end))
     }
   }
 
-  private func personID(of typed: String, in store: Store?) throws -> String {
-    guard let name = PersonName(typed) else {
-      throw ValidationError(CommandWords.nameNotUsable("--person"))
-    }
+  private func personID(of name: PersonName, in store: Store?) throws -> String {
     guard let known = try store?.everyone().first(where: name.isName) else {
       Output.complain(CommandWords.unknownPerson(name))
       throw ExitCode.usage

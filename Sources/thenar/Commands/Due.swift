@@ -16,14 +16,12 @@ struct Due: ParsableCommand {
   @OptionGroup var place: DataOptions
   @OptionGroup var language: LanguageOptions
 
-  @Option(help: ArgumentHelp("Only for this person.", valueName: "name"))
-  var person: String?
+  // because the root takes the same options, only the shared groups get what was written.
+  @OptionGroup var whom: PersonOptions
+  @OptionGroup var clock: NowOptions
 
   @Option(help: ArgumentHelp("Days from one check-in to the next; 28 as it is.", valueName: "days"))
   var every: Int?
-
-  @Option(help: ArgumentHelp("The present instant, for tests.", visibility: .hidden))
-  var now: String?
 
   func validate() throws {
     if let every, !Paths.daysBetween.contains(every) {
@@ -33,20 +31,16 @@ struct Due: ParsableCommand {
 
   func run() throws {
     guard Paths.holdsRecords(place.path) else { return }
-    let today = (now.flatMap(SystemClock.moment) ?? SystemClock.now())
+    let today = try clock.moment() ?? SystemClock.now()
     let days = every ?? Paths.checkInEvery(in: place.path) ?? 28
     var due: [CheckInTime] = []
     try place.telling {
       let store = try place.openToRead()
       defer { store.closeQuietly() }
       let url = ExtensionURL.base + "Questionnaire/" + Shelf.checkInID
-      due = try store.checkInTimes(url).filter { $0.isDue(on: today, every: days) }
-    }
-    if let person {
-      guard let name = PersonName(person) else {
-        throw ValidationError(CommandWords.nameNotUsable("--person"))
+      due = try store.checkInTimes(url).filter { one in
+        one.isDue(on: today, every: days) && (whom.name?.isName(of: one.person) ?? true)
       }
-      due = due.filter { name.isName(of: $0.person) }
     }
     guard !due.isEmpty else { return }
     Output.print(language.spoken.words.due.line(due, offsetMinutes: today.offsetMinutes))

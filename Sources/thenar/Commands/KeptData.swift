@@ -8,7 +8,7 @@ extension DataOptions {
       try body()
     } catch let fault as StoreError {
       Output.complain(CommandWords.fault(fault, in: path))
-      throw fault.isInTheWay ? ExitCode.usage : ExitCode.storageFault
+      throw fault.isOfAnotherFile ? ExitCode.usage : ExitCode.storageFault
     }
   }
 
@@ -36,5 +36,5 @@ extension Store {
 }
 
 extension StoreError {
-  fileprivate var isInTheWay: Bool { if case .fileInTheWay = self { true } else { false } }
+  fileprivate var isOfAnotherFile: Bool { if case .fileUnusable = self { true } else { false } }
 }
