@@ -80,7 +80,7 @@ let package = Package(
       swiftSettings: house),
     .testTarget(
       name: "QuestionnairesTests",
-      dependencies: ["Questionnaires", "Library", "Assessment", "FHIR"],
+      dependencies: ["Questionnaires", "Library", "Reports", "Assessment", "FHIR"],
       exclude: [
         "Golden", "validate_r4.py", "reading_grade.py", "compare_fhirpath.py", "es-forbidden.json",
       ],
@@ -95,8 +95,9 @@ let package = Package(
       ],
       swiftSettings: house),
     .testTarget(
-      name: "ReportsTests", dependencies: ["Reports", "Assessment", "FHIR", "Library", "TestSupport"],
-      exclude: ["Snapshots"], swiftSettings: house),
+      name: "ReportsTests",
+      dependencies: ["Reports", "Records", "Library", "Assessment", "FHIR", "TestSupport"],
+      swiftSettings: house),
     .testTarget(
       name: "TerminalTests", dependencies: ["Terminal", "TestSupport", "TerminalProbe"],
       exclude: ["Snapshots"], swiftSettings: house),

@@ -36,6 +36,7 @@ import Testing
     "Sources/Library/FileReplacing.swift": (["Glibc"], "a file takes the place of another whole"),
     "Sources/Library/OwnFiles.swift": (["Glibc"], "it reads the person's own files"),
     "Sources/Records/PrivateFolder.swift": (libc, "it makes the folder that nobody else may read"),
+    "Sources/Records/PrivateFile.swift": (libc, "it makes and moves files whole"),
     "Sources/Records/LeaseHolder.swift": (libc, "it asks the system which process is alive"),
     "Sources/Records/Store.swift": (libc, "it sets the rights of new files"),
     "Sources/Terminal/MonotonicClock.swift": (["CNcurses"], "it is the clock"),

@@ -24,6 +24,7 @@ package struct Words: Sendable {
   let settings: SettingsWords
   let figures: FigureWords
   let plain: PlainWords
+  package let due: DueWords
   package let problems: ProblemWords
 }
 
