@@ -34,6 +34,7 @@ let package = Package(
       name: "Records",
       dependencies: ["FHIR", "Assessment", .product(name: "GRDB", package: "GRDB.swift")],
       swiftSettings: house),
+    .target(name: "Reports", dependencies: ["FHIR", "Assessment"], swiftSettings: house),
     // … and what the person sees and hears.
     .target(
       name: "CNcurses",
@@ -46,7 +47,7 @@ let package = Package(
     .executableTarget(
       name: "thenar",
       dependencies: [
-        "Interface", "Terminal", "Speech", "Records", "Library", "Assessment", "FHIR",
+        "Interface", "Terminal", "Speech", "Records", "Library", "Reports", "Assessment", "FHIR",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: house),
@@ -80,7 +81,7 @@ let package = Package(
       swiftSettings: house),
     .testTarget(
       name: "QuestionnairesTests",
-      dependencies: ["Questionnaires", "Library", "Assessment", "FHIR"],
+      dependencies: ["Questionnaires", "Library", "Reports", "Assessment", "FHIR"],
       exclude: [
         "Golden", "validate_r4.py", "reading_grade.py", "compare_fhirpath.py", "es-forbidden.json",
       ],
@@ -93,6 +94,10 @@ let package = Package(
       dependencies: [
         "Records", "Assessment", "TestSupport", .product(name: "GRDB", package: "GRDB.swift"),
       ],
+      swiftSettings: house),
+    .testTarget(
+      name: "ReportsTests",
+      dependencies: ["Reports", "Records", "Library", "Assessment", "FHIR", "TestSupport"],
       swiftSettings: house),
     .testTarget(
       name: "TerminalTests", dependencies: ["Terminal", "TestSupport", "TerminalProbe"],

@@ -43,10 +43,12 @@ package enum OwnFiles {
 
   /// The bytes of a regular file; another kind has `FileFault.code` EINVAL or EISDIR, and one that
   /// is larger than `limit` EFBIG.
-  package static func contents(of path: String) throws(FileFault) -> [UInt8] {
-    let descriptor = try open(path)
+  package static func contents(
+    of path: String, limit: Int = limit
+  ) throws(FileFault) -> [UInt8] {
+    let descriptor = try open(path, limit: limit)
     defer { Glibc.close(descriptor) }
-    return try contents(of: descriptor, called: path)
+    return try contents(of: descriptor, called: path, limit: limit)
   }
 
   /// All that comes from standard input.
@@ -55,7 +57,7 @@ package enum OwnFiles {
   }
 
   private static func contents(
-    of descriptor: Int32, called path: String
+    of descriptor: Int32, called path: String, limit: Int = limit
   ) throws(FileFault) -> [UInt8] {
     var bytes: [UInt8] = []
     var buffer = [UInt8](repeating: 0, count: 65536)
@@ -71,7 +73,9 @@ package enum OwnFiles {
   }
 
   /// Opens a regular file of no more than `limit` bytes; a pipe or a device is not waited for.
-  private static func open(_ path: String) throws(FileFault) -> Int32 {
+  private static func open(
+    _ path: String, limit: Int = limit
+  ) throws(FileFault) -> Int32 {
     let descriptor = Glibc.open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOCTTY)
     guard descriptor >= 0 else { throw FileFault(path: path, code: errno) }
     var facts = stat()
@@ -97,6 +101,11 @@ package struct FileFault: Error, Equatable {
   package let path: String
   /// The system's error number.
   package let code: Int32
+
+  package init(path: String, code: Int32) {
+    self.path = path
+    self.code = code
+  }
 
   /// Whether there is no such file at all.
   package var isMissing: Bool { code == ENOENT }

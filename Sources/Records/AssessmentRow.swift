@@ -22,7 +22,9 @@ struct AssessmentRow: FetchableRecord {
   let status: PastAssessment.Status
   let startedAt: String
   let finishedAt: String?
+  let authoredAt: String?
   let json: String?
+  let replaces: String?
 
   init(row: Row) throws {
     id = try row.decode(forColumn: "id")
@@ -35,7 +37,9 @@ struct AssessmentRow: FetchableRecord {
     status = try row.decode(forColumn: "status")
     startedAt = try row.decode(forColumn: "startedAt")
     finishedAt = try row.decode(forColumn: "finishedAt")
+    authoredAt = try row.decode(forColumn: "authoredAt")
     json = try row.decode(forColumn: "json")
+    replaces = try row.decode(forColumn: "replaces")
   }
 
   func header(asking questionnaire: QuestionnaireRow) -> AssessmentHeader {
@@ -56,11 +60,12 @@ struct AssessmentRow: FetchableRecord {
 
   /// Makes the row of `header`, which is missing, and the rows it refers to where they are.
   static func make(
-    _ header: AssessmentHeader, replacing earlierID: String? = nil, in db: Database
+    _ header: AssessmentHeader, replacing earlierID: String? = nil, hash: String? = nil,
+    in db: Database
   ) throws {
     try PersonRow.makeIfMissing(header.person, in: db)
     try OperatorRow.makeIfMissing(header.operatorID, role: header.role, in: db)
-    let hash = try QuestionnaireRow.makeIfMissing(for: header, in: db)
+    let hash = try QuestionnaireRow.makeIfMissing(for: header, hash: hash, in: db)
     try db.execute(
       sql: """
         INSERT INTO assessment (id, personId, questionnaireHash, role, operatorId, status,

@@ -21,10 +21,10 @@ struct EntryRow: FetchableRecord {
 
   /// The entries of one assessment, oldest first.
   static func fetch(of assessmentID: String, in db: Database) throws -> [LogEntry] {
-    try EntryRow.fetchAll(
-      db, sql: "SELECT \(columns) FROM entry WHERE assessmentId = ? ORDER BY id",
-      arguments: [assessmentID]
-    ).map(\.entry)
+    // Cached, because an export asks for one assessment after another.
+    let statement = try db.cachedStatement(
+      sql: "SELECT \(columns) FROM entry WHERE assessmentId = ? ORDER BY id")
+    return try EntryRow.fetchAll(statement, arguments: [assessmentID]).map(\.entry)
   }
 
   /// What counts of the flags of one assessment, oldest first.

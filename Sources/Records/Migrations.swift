@@ -11,6 +11,8 @@ enum Migrations {
   ///
   /// - Throws: `StoreError.newer` for a file of a later program, which is left as it is.
   static func run(on queue: DatabaseQueue) throws {
+    let before = try queue.unsafeRead(version(of:))
+    if (1..<steps.count).contains(before) { try backUp(queue, of: before) }
     while try queue.unsafeRead(version(of:)) != steps.count {
       try queue.write { db in
         // Read again under the lock: another program may have taken this step meanwhile.
@@ -25,7 +27,35 @@ enum Migrations {
     }
   }
 
-  private static func version(of db: Database) throws -> Int {
+  /// Keeps the file as it was beside it, under a name with the version and the day.
+  private static func backUp(_ queue: DatabaseQueue, of version: Int) throws {
+    let day = try queue.unsafeRead { try String.fetchOne($0, sql: "SELECT date('now')") } ?? ""
+    let name = try makeUnused("version-\(version)-\(day)", beside: queue.path)
+    do {
+      let copy = try DatabaseQueue(path: name)
+      try queue.backup(to: copy)
+      try Store.unfold(copy)
+      PrivateFile.sync(name)
+    } catch {
+      PrivateFile.remove(name)
+      throw error
+    }
+  }
+
+  /// Another program may do the same at the same time: then each has a file of its own.
+  private static func makeUnused(_ reason: String, beside path: String) throws -> String {
+    while true {
+      let name = Store.unused(path, reason)
+      do throws(StoreError) {
+        try PrivateFile.make(name)
+        return name
+      } catch {
+        guard PrivateFile.isInTheWay(error) else { throw error }
+      }
+    }
+  }
+
+  static func version(of db: Database) throws -> Int {
     // A negative version is nobody's; it is taken as a later program's.
     let version = try Int.fetchOne(db, sql: "PRAGMA user_version") ?? 0
     return version < 0 ? Int.max : version

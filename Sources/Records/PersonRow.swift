@@ -3,12 +3,17 @@ import GRDB
 
 /// A row of `person`: somebody whose answers are kept.
 struct PersonRow: FetchableRecord {
-  let person: Person
+  let record: PersonRecord
+
+  var person: Person { record.person }
 
   init(row: Row) throws {
-    person = Person(
-      id: try row.decode(forColumn: "id"), name: try row.decode(forColumn: "name"),
-      born: try row.decode(forColumn: "born"))
+    record = PersonRecord(
+      person: Person(
+        id: try row.decode(forColumn: "id"), name: try row.decode(forColumn: "name"),
+        born: try row.decode(forColumn: "born")),
+      language: try row.decode(forColumn: "language"), note: try row.decode(forColumn: "note"),
+      putAwayAt: try row.decode(forColumn: "putAwayAt"))
   }
 
   /// Everybody who was not put away, the one asked last first.

@@ -16,8 +16,10 @@ struct QuestionnaireRow: FetchableRecord {
   }
 
   /// Keeps the questionnaire of `header` and returns its hash.
-  static func makeIfMissing(for header: AssessmentHeader, in db: Database) throws -> String {
-    let hash = ContentHash(of: header.questionnaireJSON).text
+  static func makeIfMissing(
+    for header: AssessmentHeader, hash: String? = nil, in db: Database
+  ) throws -> String {
+    let hash = hash ?? ContentHash(of: header.questionnaireJSON).text
     try db.execute(
       sql: """
         INSERT INTO questionnaire (hash, url, version, json) VALUES (?, ?, ?, ?)

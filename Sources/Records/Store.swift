@@ -30,8 +30,7 @@ package final class Store {
   init(
     folder: String, holder: LeaseHolder, patience seconds: Double = 2
   ) throws(StoreError) {
-    umask(0o077)
-    let path = try PrivateFolder(at: folder).path + "/thenar.sqlite"
+    let path = try Self.prepare(folder)
     // A copy that was put back by hand may be open to others. SQLite makes its two further files
     // as this one. Where this fails, opening tells why.
     chmod(path, 0o600)
@@ -40,6 +39,22 @@ package final class Store {
       queue = try DatabaseQueue(path: path, configuration: Self.configuration(patience: seconds))
       try Migrations.run(on: queue)
     } catch {
+      throw StoreError(error)
+    }
+  }
+
+  /// The path of the file in a folder, which is made where it is missing.
+  static func prepare(_ folder: String) throws(StoreError) -> String {
+    umask(0o077)
+    return try PrivateFolder(at: folder).path + "/thenar.sqlite"
+  }
+
+  /// Opens what is kept in `folder` for reading alone: nothing is made, changed or brought up to date.
+  ///
+  /// - Throws: `cannotOpen` where there is nothing, `damaged` where nothing can be read.
+  package init(reading folder: String) throws(StoreError) {
+    holder = .current
+    do { queue = try ReadOnlyFile.open(folder + "/thenar.sqlite") } catch {
       throw StoreError(error)
     }
   }
@@ -69,6 +84,11 @@ package final class Store {
   /// every other call throws `failed`; closing again does nothing.
   package func close() throws(StoreError) {
     guard !isClosed else { return }
+    guard !isReading else {
+      isClosed = true
+      do { try queue.close() } catch { throw StoreError(error) }
+      return
+    }
     var failure: StoreError?
     do { try write { try LeaseRow.delete(of: self.holder, in: $0) } } catch { failure = error }
     do { try emptyLog() } catch { failure = failure ?? error }
@@ -76,6 +96,9 @@ package final class Store {
     isClosed = true
     if let failure { throw failure }
   }
+
+  /// Whether it was opened for reading alone.
+  package var isReading: Bool { queue.configuration.readonly }
 
   private var isClosed = false
 
@@ -94,6 +117,12 @@ package final class Store {
   func write<T>(_ body: (Database) throws -> T) throws(StoreError) -> T {
     try checkOpen()
     do { return try queue.write(body) } catch { throw StoreError(error) }
+  }
+
+  /// Runs `body`, which begins and ends its transaction itself.
+  func withoutTransaction<T>(_ body: (Database) throws -> T) throws(StoreError) -> T {
+    try checkOpen()
+    do { return try queue.writeWithoutTransaction(body) } catch { throw StoreError(error) }
   }
 
   /// Runs `body` on one unchanging state of the file.

@@ -15,6 +15,11 @@ package enum StoreError: Error, Equatable, Sendable {
   case damaged
   /// The file was written by a later program: its version, and the newest one known here.
   case newer(found: Int, known: Int)
+  /// A file beside the data cannot be made, read or moved; `code` is the system's `errno`, EEXIST
+  /// where one that was to be made is there.
+  case fileUnusable(path: String, code: Int32)
+  /// A copy cannot be put in the place of what is kept.
+  case unusableCopy(UnusableCopy)
   /// An assessment that is finished or stopped was to be written to, finished or stopped.
   case notInProgress(id: String)
   /// Another process, which is running, has the assessment open.
@@ -46,4 +51,10 @@ package enum StoreError: Error, Equatable, Sendable {
       self = .failed(code: error.extendedResultCode.rawValue, message: error.message ?? "")
     }
   }
+}
+
+/// Why a copy cannot be put in the place of what is kept.
+package enum UnusableCopy: Equatable, Sendable {
+  case damaged, notOurs
+  case newer(found: Int, known: Int)
 }

@@ -2,6 +2,7 @@ import Assessment
 import FHIR
 import Interface
 import Library
+import Records
 
 /// The sentences that commands print.
 enum CommandWords {
@@ -16,8 +17,9 @@ enum CommandWords {
       case .busy: ". Try again in a moment; it is in \(folder)."
       case .cannotOpen: ": \(file(in: folder)). See whose it is, and what it may be used for."
       case .damaged:
-        ": \(file(in: folder)). Nothing in it was changed. Move it away to begin anew, or put a "
-          + "copy in its place."
+        ": \(file(in: folder)). Nothing in it was changed. thenar history shows what can be read, "
+          + "thenar data backup FILE copies it, thenar data restore FILE puts a copy in its place."
+          + Store.damage(in: folder).map { "\n  " + $0 }.joined()
       case .newer: ". Install that version, or name another folder with --data DIR."
       case .folderUnusable: ". Name another one with --data DIR."
       case .finishedElsewhere, .openElsewhere: ". What was kept before is safe in \(folder)."

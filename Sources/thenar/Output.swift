@@ -15,7 +15,12 @@ enum Output {
   /// full disk or a hung up terminal takes nothing either.
   @discardableResult
   static func write(_ text: String, to descriptor: Int32) -> Bool {
-    var bytes = Array(text.utf8)[...]
+    write(Array(text.utf8), to: descriptor)
+  }
+
+  @discardableResult
+  static func write(_ all: [UInt8], to descriptor: Int32) -> Bool {
+    var bytes = all[...]
     while !bytes.isEmpty {
       let count = bytes.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
       if count < 0 && errno == EINTR { continue }

@@ -39,6 +39,18 @@ enum Paths {
     return number.isEmpty || number.count > 30 ? nil : number
   }
 
+  /// How many days may lie between check-ins.
+  static let daysBetween = 1...3650
+
+  /// The number of days from one check-in to the next in the file check-in-every of the data folder;
+  /// nil where there is none.
+  static func checkInEvery(in data: String) -> Int? {
+    // because without the file it is as usual.
+    guard let bytes = try? OwnFiles.contents(of: data + "/check-in-every") else { return nil }
+    let days = Int(String(decoding: bytes.prefix(20), as: UTF8.self).trimmed)
+    return days.flatMap { daysBetween.contains($0) ? $0 : nil }
+  }
+
   /// Writes the local emergency number into a new data folder; without it, what needs it is off.
   static func keep(emergencyNumber: String, in data: String) {
     guard let file = fopen(data + "/emergency-number", "wx") else { return }

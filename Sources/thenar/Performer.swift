@@ -158,6 +158,10 @@ extension Failure {
     case .newer(let found, let known): self = .newer(found: found, known: known)
     case .notInProgress: self = .finishedElsewhere
     case .openElsewhere(let process): self = .openElsewhere(process: Int(process))
+    case .fileUnusable(let path, let code):
+      self = .folderUnusable(path: path, reason: String(cString: strerror(code)))
+    // because only a copy that is to be put back is looked at for that.
+    case .unusableCopy: self = .damaged
     case .failed(let code, let message): self = .other(code: Int(code), message: message)
     }
   }

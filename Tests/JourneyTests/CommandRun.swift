@@ -8,9 +8,10 @@ struct CommandRun {
   let complaints: String
   let ending: PseudoTerminal.Ending
 
-  /// Runs `thenar` with these arguments to its end.
+  /// Runs a program, `thenar` unless told otherwise, with these arguments to its end.
   init(
-    _ arguments: [String], input: String = "", environment: [String: String] = [:]
+    _ arguments: [String], of program: String = builtProgram("thenar"), input: String = "",
+    environment: [String: String] = [:]
   ) throws {
     let folder = try TemporaryFolder()
     let files = ["input", "output", "complaints"].map { folder.url.appendingPathComponent($0) }
@@ -19,7 +20,7 @@ struct CommandRun {
     let terminal = try PseudoTerminal(
       running: "/bin/sh",
       ["-c", #"exec "$0" "$@" <"$INPUT" >"$OUTPUT" 2>"$COMPLAINTS""#]
-        + [builtProgram("thenar")] + arguments,
+        + [program] + arguments,
       environment: [
         "INPUT": files[0].path, "OUTPUT": files[1].path, "COMPLAINTS": files[2].path,
         "HOME": folder.path, "TZ": "Europe/Berlin",

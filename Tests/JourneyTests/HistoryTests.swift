@@ -39,8 +39,10 @@ import Testing
     #expect(run.ending == .exited(4))
     #expect(
       run.complaints == """
-        thenar: the data file is damaged: \(file). Nothing in it was changed. Move it away to \
-        begin anew, or put a copy in its place.
+        thenar: the data file is damaged: \(file). Nothing in it was changed. thenar history \
+        shows what can be read, thenar data backup FILE copies it, thenar data restore FILE puts a \
+        copy in its place.
+          file is not a database
 
         """)
   }

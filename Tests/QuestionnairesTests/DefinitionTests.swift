@@ -7,8 +7,10 @@ struct DefinitionTests {
   private static let items = ExtensionURL.base + "CodeSystem/items"
   private static let answers = ExtensionURL.base + "CodeSystem/answers"
   private static let ontology = "http://human-phenotype-ontology.org"
-  /// Extensions of responses and observations, and one that is reserved: no form can have them.
-  private static let outsideForms: Set = ["role", "press-mode", "implied", "task"]
+  /// Extensions of responses, observations and exports, and one that is reserved: no form can have them.
+  private static let outsideForms: Set = [
+    "role", "press-mode", "implied", "task", "kept", "log-entry", "rhythm",
+  ]
 
   private static let forms = BuiltIn.files(in: "forms")
   private static let definitions = BuiltIn.files(in: "definitions")

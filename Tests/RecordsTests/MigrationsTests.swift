@@ -67,6 +67,23 @@ struct MigrationsTests {
     #expect(try folder.open().rhythms(of: "a1") == [])
   }
 
+  @Test func `a file of an older version is kept beside before it is changed`() throws {
+    try makeFirstRelease()
+    try folder.open().close()
+    let name = try #require(folder.names.first { $0 != "thenar.sqlite" })
+    #expect(name.wholeMatch(of: /thenar-version-1-\d{4}-\d\d-\d\d\.sqlite/) != nil)
+    let (version, tables) = try DatabaseQueue(path: folder.path + "/" + name).read { db in
+      (
+        try Int.fetchOne(db, sql: "PRAGMA user_version"),
+        try String.fetchAll(db, sql: "SELECT name FROM sqlite_master WHERE name = 'rhythm'")
+      )
+    }
+    #expect(version == 1)
+    #expect(tables == [])
+    try folder.open().close()
+    #expect(try folder.names.count == 2)
+  }
+
   @Test func `a file of the first release ends up as a new one`() throws {
     try makeFirstRelease()
     let fresh = TemporaryFolder()

@@ -33,7 +33,7 @@ struct RhythmsTests {
 
   @Test func `presses are short texts without a key in them`() {
     #expect(
-      RhythmRow.json(of: presses)
+      PressRhythm(at: "", profile: "", presses: presses).pressesJSON
         == #"[[null,"choose",0,"counted"],[620,"move",null,"held"],[30,"undo",8,"dropped"]]"#)
   }
 }

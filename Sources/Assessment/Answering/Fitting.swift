@@ -1,11 +1,11 @@
-import FHIR
+package import FHIR
 
 extension Answer {
   /// The answer in the type of the item that it was worked out for; nil where it is none of it.
   ///
   /// > Type conversion of results: integer item with decimal 3.0 is 3; choice item with code string
   /// > is the matching option (fhir.md 2.4, rule 8).
-  func fitting(_ item: FormItem) -> Answer? {
+  package func fitting(_ item: FormItem) -> Answer? {
     switch (item.type, self) {
     case (.boolean, .boolean), (.integer, .integer), (.decimal, .decimal), (.date, .date),
       (.dateTime, .dateTime), (.time, .time), (.url, .url), (.quantity, .quantity),

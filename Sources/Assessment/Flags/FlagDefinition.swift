@@ -51,3 +51,11 @@ package struct FlagDefinition: Sendable {
     missing = code.isEmpty ? "code" : level == nil ? "level" : message.isEmpty ? "text" : nil
   }
 }
+
+extension [FlagDefinition] {
+  /// The most urgent first; of one level as they stand in the form.
+  package var inOrderOfUrgency: [FlagDefinition] {
+    let levels: [FlagDefinition.Level] = [.now, .today, .soon]
+    return levels.flatMap { level in filter { $0.level == level } }
+  }
+}

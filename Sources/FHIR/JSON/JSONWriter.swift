@@ -58,6 +58,9 @@ package struct JSONWriter {
 
   package mutating func null() { word("null") }
 
+  /// Writes a value that is JSON text already, as it stands.
+  package mutating func text(_ json: String) { word(json) }
+
   /// Writes the node's tokens as written, white space between them dropped.
   package mutating func copy(_ node: JSONNode) {
     beginValue()

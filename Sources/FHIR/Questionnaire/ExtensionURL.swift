@@ -1,4 +1,4 @@
-/// The extensions that Thenar reads, by canonical URL – and no others.
+/// The extensions that Thenar reads and writes, by canonical URL – and no others.
 package enum ExtensionURL {
   private static let core = "http://hl7.org/fhir/StructureDefinition/"
   private static let sdc = "http://hl7.org/fhir/uv/sdc/StructureDefinition/sdc-questionnaire-"
@@ -42,4 +42,8 @@ package enum ExtensionURL {
   package static let score = own + "score"
   package static let role = own + "role"
   package static let pressMode = own + "press-mode"
+  package static let implied = own + "implied"
+  package static let kept = own + "kept"
+  package static let logEntry = own + "log-entry"
+  package static let rhythm = own + "rhythm"
 }

@@ -140,11 +140,3 @@ extension Ongoing {
     return known
   }
 }
-
-extension [FlagDefinition] {
-  /// The most urgent first; of one level as they stand in the form.
-  var inOrderOfUrgency: [FlagDefinition] {
-    let levels: [FlagDefinition.Level] = [.now, .today, .soon]
-    return levels.flatMap { level in filter { $0.level == level } }
-  }
-}

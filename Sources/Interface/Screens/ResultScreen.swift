@@ -137,9 +137,9 @@ struct Results {
     } else if !flags.isEmpty {
       blocks.append(toTell)
     }
-    blocks += notices.map { .text(Wording(told($0))) }
+    blocks += session.notices.map { .text(Wording(told($0))) }
     // > with each part under "Why this number?" of a composite (clinical.md D2).
-    if single != nil || leading.isEmpty { blocks += cautions.map { .text(Wording(told($0))) } }
+    if single != nil || leading.isEmpty { blocks += session.form.cautions.map { .text(Wording(told($0))) } }
     blocks.append(.text(Wording(words.result.tooHeavy)))
     return blocks
   }
@@ -179,19 +179,6 @@ struct Results {
           ?? words.result.noNumber),
       // because one score alone has its count in the line above it already.
       note: single == nil ? Wording(counted, short: "") : "")
-  }
-
-  /// The cautions that the form puts beside its scores.
-  var cautions: [String] {
-    session.form.items.filter(\.isCaution).map(\.source.text)
-  }
-
-  /// What the form says after its last question, as that somebody was seen on few days.
-  var notices: [String] {
-    let last = session.form.asked.last?.index ?? 0
-    return session.form.items[last...].filter { item in
-      item.isShownText && session.isEnabled(item.index)
-    }.map(\.source.text)
   }
 }
 

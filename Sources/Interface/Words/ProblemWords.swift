@@ -1,5 +1,5 @@
 package import Assessment
-import FHIR
+package import FHIR
 import FHIRPath
 
 /// Puts what is wrong with a questionnaire file into words.
@@ -19,6 +19,9 @@ package struct ProblemWords: Sendable {
     let behind = error.offset < to ? String(text[error.offset..<to]) : ""
     return (from > 0 ? "…" : "") + before + "⟨\(mark)⟩" + behind + (to < text.count ? "…" : "")
   }
+
+  /// What is wrong with a text that is no JSON.
+  package func sentence(for fault: JSONError.Fault) -> String { what(.json(fault)) }
 
   /// > `file:line:column: severity: what (linkId) — hint`, one a line (data-model.md 8).
   package func sentence(for problem: Problem, in file: String) -> String {

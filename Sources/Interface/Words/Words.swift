@@ -26,6 +26,7 @@ package struct Words: Sendable {
   let plain: PlainWords
   let aloud: AloudWords
   let trends: TrendWords
+  package let due: DueWords
   package let problems: ProblemWords
 }
 
@@ -223,7 +224,7 @@ extension Words {
     let results = Results(session: session, flags: told)
     let scores = results.leading.map(line) + results.jointSentences(self).map(\.full)
     let worthTelling = told.isEmpty ? [] : [flags.line(results.flags).full]
-    return (scores + worthTelling + results.notices).map {
+    return (scores + worthTelling + session.notices).map {
       $0.replacing("{emergency}", with: emergencyNumber ?? flags.emergencyNumber)
     }
   }

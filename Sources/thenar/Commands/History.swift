@@ -37,7 +37,7 @@ struct History: ParsableCommand {
       }
       tell(kept.past.filter { isWished($0, kept.operators) }, kept.operators)
     } catch {
-      Output.complain(CommandWords.failure(Failure(error), in: place.path))
+      Output.complain(CommandWords.fault(error, in: place.path))
       throw ExitCode.storageFault
     }
   }
@@ -55,7 +55,7 @@ struct History: ParsableCommand {
   )
 
   private func kept() throws(StoreError) -> Kept {
-    let store = try Store(folder: place.path)
+    let store = try place.openToRead()
     do throws(StoreError) {
       let operators = try store.operators().filter { !$0.name.isEmpty }.map { ($0.id, $0.name) }
       let names = Dictionary(operators, uniquingKeysWith: { first, _ in first })

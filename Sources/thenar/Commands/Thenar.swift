@@ -13,9 +13,11 @@ struct Thenar: ParsableCommand {
       Exit: 0 finished, stopped on purpose or left with nothing begun, 1 findings, 2 wrong usage \
       or answers in a file that finish nothing, 3 cut off with a draft, which is kept, 4 the data \
       cannot be stored.
+
+      For completions in your shell: thenar --generate-completion-script bash, zsh or fish.
       """,
     version: Version.text,
-    subcommands: [Take.self, History.self, FormCommand.self])
+    subcommands: [Take.self, History.self, Due.self, DataCommand.self, FormCommand.self])
 
   @OptionGroup var where_: DataOptions
   @OptionGroup var who: WhoOptions
@@ -37,10 +39,39 @@ struct DataOptions: ParsableArguments {
   var path: String { Paths.data(named: folder) }
 }
 
-/// Who answers, for whom.
-struct WhoOptions: ParsableArguments {
+/// Whom it is about.
+struct PersonOptions: ParsableArguments {
   @Option(help: ArgumentHelp("The person it is about.", valueName: "name"))
   var person: String?
+
+  /// The name without needless spaces.
+  var name: PersonName? { person.flatMap(PersonName.init) }
+
+  func validate() throws {
+    if person != nil, name == nil {
+      throw ValidationError(CommandWords.nameNotUsable("--person"))
+    }
+  }
+}
+
+/// The present instant, which tests set.
+struct NowOptions: ParsableArguments {
+  @Option(help: ArgumentHelp("The present instant, for tests.", visibility: .hidden))
+  var now: String?
+
+  /// The instant that was set; nil where none was.
+  func moment() throws -> Moment? {
+    guard let now else { return nil }
+    guard let moment = SystemClock.moment(now) else {
+      throw ValidationError("--now takes an instant such as 2026-11-22T10:42:05Z")
+    }
+    return moment
+  }
+}
+
+/// Who answers, for whom.
+struct WhoOptions: ParsableArguments {
+  @OptionGroup var whom: PersonOptions
 
   @Option(help: ArgumentHelp("Who answers: self, proxy or interview.", valueName: "role"))
   var role: Role?
@@ -52,14 +83,10 @@ struct WhoOptions: ParsableArguments {
       valueName: "name"))
   var presser: String?
 
-  /// The name without needless spaces.
-  var name: PersonName? { person.flatMap(PersonName.init) }
+  var name: PersonName? { whom.name }
   var presserName: PersonName? { presser.flatMap(PersonName.init) }
 
   func validate() throws {
-    if person != nil, name == nil {
-      throw ValidationError(CommandWords.nameNotUsable("--person"))
-    }
     if presser != nil, presserName == nil {
       throw ValidationError(CommandWords.nameNotUsable("--operator"))
     }
@@ -88,8 +115,7 @@ struct LineOptions: ParsableArguments {
       "Take the answers from FILE: in the order asked, or lines linkId=value.", valueName: "file"))
   var answers: String?
 
-  @Option(help: ArgumentHelp("The present instant, for tests.", visibility: .hidden))
-  var now: String?
+  @OptionGroup var clock: NowOptions
 
   @Flag(help: ArgumentHelp("Every press counts, for tests.", visibility: .hidden))
   var everyPress = false
@@ -108,12 +134,7 @@ extension Sitting {
     dataFolder = place.path
     isPlain = how.plain || how.answers != nil
     answersFile = how.answers
-    if let now = how.now {
-      guard let moment = SystemClock.moment(now) else {
-        throw ValidationError("--now takes an instant such as 2026-11-22T10:42:05Z")
-      }
-      self.moment = moment
-    }
+    moment = try how.clock.moment()
   }
 
   /// Runs, and ends the command with its exit code.

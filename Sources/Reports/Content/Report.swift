@@ -1,0 +1,127 @@
+package import Assessment
+package import FHIR
+
+/// What is told of one person over a time, gathered once and written in any shape.
+package struct Report: Sendable {
+  /// What a report is to be about.
+  package struct Wish: Sendable {
+    /// The first and the last day, month or year that counts; nil where there is no bound.
+    package var from: PartialDate?
+    package var to: PartialDate?
+    /// Only answers given in this role.
+    package var role: Role?
+    /// Whether name, birth and the names of those at the keys stand in it.
+    package var isNamed: Bool
+
+    package init(
+      from: PartialDate? = nil, to: PartialDate? = nil, role: Role? = nil, isNamed: Bool = true
+    ) {
+      self.from = from
+      self.to = to
+      self.role = role
+      self.isNamed = isNamed
+    }
+
+    /// Whether a day lies in the time; where a bound is a month or a year, all of it does.
+    package func includes(_ day: PartialDate) -> Bool {
+      !isOver(day) && from.map { day.order(against: $0) != .less } ?? true
+    }
+
+    /// Whether the time is over on a day.
+    func isOver(_ day: PartialDate) -> Bool {
+      to.map { day.order(against: $0) == .greater } ?? false
+    }
+  }
+
+  package let wish: Wish
+  /// Whose it is; nil without name.
+  package let person: Person?
+  package let madeAt: DateTime
+  /// What was finished in the time, the newest first.
+  package let results: [ReportResult]
+  /// How many results are left out because their questionnaires cannot be read.
+  package let unreadable: Int
+  package let emergencyNumber: String?
+  /// What the results of the time tell.
+  let trends: Trends
+  /// The same with what was finished before it, as the beginning may have been told then.
+  let trendsUntilThen: Trends
+
+  /// Gathers what was finished, newest first.
+  ///
+  /// - Parameters:
+  ///   - person: whom it is about.
+  ///   - past: everything finished of the person, newest first.
+  ///   - operators: the names of those who press the keys, by identifier.
+  ///   - words: how somebody without a name is called.
+  ///   - form: the questionnaire of a result as it was asked, read in the language of the report.
+  ///   - progress: told after each result how many there are by now.
+  package init(
+    of person: Person, _ wish: Wish, past: [PastAssessment], operators: [String: String] = [:],
+    at moment: Moment, emergencyNumber: String? = nil, words: ReportWords,
+    form: (AssessmentHeader) -> Form?, progress: (Int) -> Void = { _ in }
+  ) {
+    self.wish = wish
+    self.person = wish.isNamed ? person : nil
+    self.emergencyNumber = emergencyNumber
+    madeAt = moment.local
+    var results: [ReportResult] = []
+    var unreadable = 0
+    let called =
+      wish.isNamed && !person.name.isEmpty
+      ? person : Person(id: person.id, name: words.head.somebody)
+    for one in past where wish.role == nil || one.header.role == wish.role {
+      guard let form = form(one.header) else {
+        unreadable += 1
+        continue
+      }
+      let setting = Setting(person: called, role: one.header.role)
+      let session = Session(form: form, setting: setting, at: moment, isBegun: true)
+        .restoring(one.responseJSON)
+      let presser = one.header.operatorID.flatMap { operators[$0] }
+      let result = ReportResult(past: one, session: session, presser: wish.isNamed ? presser : nil)
+      guard wish.includes(result.day) else { continue }
+      results.append(result)
+      progress(results.count)
+    }
+    self.results = results
+    self.unreadable = unreadable
+    var known: Set<String> = []
+    let forms = results.map(\.form).filter { known.insert($0.json).inserted }
+    trends = Trends(results.map(\.past), forms: forms)
+    trendsUntilThen = Trends(
+      past.filter { one in
+        (wish.role == nil || one.header.role == wish.role)
+          && PastAnswers(one).map { !wish.isOver($0.day) } ?? false
+      }, forms: forms)
+  }
+
+  /// The results of one line of a trend, the newest first.
+  func results(of line: RoleLine) -> [ReportResult] { results.filter { $0.role.line == line } }
+}
+
+/// One finished result: its answers and scores, as they were kept.
+package struct ReportResult: Sendable {
+  package let past: PastAssessment
+  package let session: Session
+  /// The name of whoever pressed the keys, where it may be told.
+  package let presser: String?
+
+  package var role: Role { past.header.role }
+  package var form: Form { session.form }
+  /// The day on which it was answered, where it was.
+  package var day: PartialDate { session.authored.date }
+
+  /// What its result page told of, the most urgent first.
+  package var flags: [FlagDefinition] {
+    form.flags.filter { past.flagsShown.contains($0.linkId) }.inOrderOfUrgency
+  }
+
+  /// Whether somebody said that the team knows a flag.
+  package func isKnown(_ flag: FlagDefinition) -> Bool {
+    past.flagEntries.contains { $0.kind == .flagAcknowledged && $0.path == flag.linkId }
+  }
+
+  /// The score with a code.
+  func score(_ code: String) -> Score? { session.scores.first { $0.definition.code == code } }
+}

@@ -1,0 +1,105 @@
+import Assessment
+import FHIR
+
+/// Writes the people of a Bundle, with or without their names.
+struct NamedPart {
+  let isNameless: Bool
+
+  func write(_ record: PersonRecord, to writer: inout JSONWriter) {
+    let person = record.person
+    writer.object { writer in
+      writer.member("resourceType", "Patient")
+      writer.member("id", person.id)
+      let note = isNameless ? nil : record.note
+      if note != nil || record.putAwayAt != nil {
+        writer.writeKept { kept in
+          kept.field("note", "valueString", note)
+          kept.field("put-away", "valueString", record.putAwayAt)
+        }
+      }
+      if record.putAwayAt != nil { writer.member("active", false) }
+      writeName(person.name, to: &writer)
+      if let born = person.born, !born.isEmpty {
+        // because a whole date of birth finds somebody as a name does, the year is left.
+        writer.member("birthDate", isNameless ? String(born.prefix(4)) : born)
+      }
+      guard let language = record.language else { return }
+      writer.member("communication")
+      writer.array { writer in
+        writer.object { writer in
+          writer.member("language")
+          writer.object { $0.member("text", language) }
+        }
+      }
+    }
+  }
+
+  /// - Parameter person: whose relative it is; R4 has no relative without.
+  func write(
+    _ presser: Operator, as type: String, of person: String?, to writer: inout JSONWriter
+  ) {
+    writer.object { writer in
+      writer.member("resourceType", type)
+      writer.member("id", presser.id)
+      if let person { writer.writeReference("patient", "Patient/\(person)") }
+      writeName(presser.name, to: &writer)
+    }
+  }
+
+  private func writeName(_ name: String, to writer: inout JSONWriter) {
+    guard !isNameless, !name.isEmpty else { return }
+    writer.member("name")
+    writer.array { writer in writer.object { $0.member("text", name) } }
+  }
+
+  /// What stands for a response that was never finished: its log has the answers.
+  static func writeUnfinished(_ record: AssessmentRecord, to writer: inout JSONWriter) {
+    let header = record.header
+    writer.object { writer in
+      writer.member("resourceType", "QuestionnaireResponse")
+      writer.member("id", header.id)
+      let version = header.questionnaireVersion
+      if !header.questionnaireURL.isEmpty {
+        writer.member(
+          "questionnaire", header.questionnaireURL + (version.isEmpty ? "" : "|" + version))
+      }
+      writer.member("status", record.status.rawValue)
+      writer.writeReference("subject", "Patient/\(header.person.id)")
+      writer.member("authored", header.startedAt)
+    }
+  }
+
+  /// A response without the names of people, and without the texts of its questions, which may hold
+  /// one; they stand in the questionnaire.
+  static func nameless(_ responseJSON: String) -> String {
+    // because a stored text that cannot be read must not leave as it is.
+    guard let tree = try? JSONTree(responseJSON) else { return "null" }
+    var writer = JSONWriter()
+    copy(tree.root, to: &writer)
+    return writer.text
+  }
+
+  private static func copy(_ node: JSONNode, to writer: inout JSONWriter) {
+    switch node.kind {
+    case .object:
+      let left: Set<String> =
+        node["linkId"] != nil ? ["text"] : node["reference"] != nil ? ["display"] : []
+      writer.object { writer in
+        for (key, value) in node.members {
+          guard let name = key.string, !left.contains(name) else { continue }
+          writer.member(name)
+          copy(value, to: &writer)
+        }
+      }
+    case .array: writer.array { writer in for one in node.elements { copy(one, to: &writer) } }
+    default: writer.copy(node)
+    }
+  }
+}
+
+extension JSONWriter {
+  mutating func writeReference(_ member: String, _ reference: String) {
+    self.member(member)
+    object { $0.member("reference", reference) }
+  }
+}

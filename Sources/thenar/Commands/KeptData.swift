@@ -1,0 +1,40 @@
+import Interface
+import Records
+
+extension DataOptions {
+  /// Runs what needs the store; its fault is told with what is wrong and a way out.
+  func telling(_ body: () throws -> Void) throws {
+    do {
+      try body()
+    } catch let fault as StoreError {
+      Output.complain(CommandWords.fault(fault, in: path))
+      throw fault.isOfAnotherFile ? ExitCode.usage : ExitCode.storageFault
+    }
+  }
+
+  /// The store for a command that only reads: where nothing can be written, or the file is damaged,
+  /// what can be read of it is, and nothing is changed.
+  func openToRead() throws(StoreError) -> Store {
+    let first: StoreError
+    do throws(StoreError) { return try Store(folder: path) } catch { first = error }
+    switch first {
+    case .damaged, .readOnly, .folderUnusable, .cannotOpen, .full:
+      // because what prevents reading as well is that same fault.
+      guard let store = try? Store(reading: path) else { throw first }
+      Output.complain(CommandWords.readOnly(because: first, in: path))
+      return store
+    default: throw first
+    }
+  }
+}
+
+extension Store {
+  /// Closes where nothing is left that a fault could lose.
+  func closeQuietly() {
+    do throws(StoreError) { try close() } catch {}
+  }
+}
+
+extension StoreError {
+  fileprivate var isOfAnotherFile: Bool { if case .fileUnusable = self { true } else { false } }
+}
