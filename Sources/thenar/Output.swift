@@ -14,9 +14,13 @@ enum Output {
   /// Whether all of it was written: a closed pipe takes nothing where SIGPIPE is ignored, and a
   /// full disk or a hung up terminal takes nothing either.
   @discardableResult
-  static func write(_ text: String, to descriptor: Int32) -> Bool {
+  static func write(
+    _ text: String, to descriptor: Int32, until isOver: () -> Bool = { false }
+  ) -> Bool {
     var bytes = Array(text.utf8)[...]
     while !bytes.isEmpty {
+      // because a signal that came before is not told by this write, which may never end.
+      if isOver() { return false }
       let count = bytes.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
       if count < 0 && errno == EINTR { continue }
       if count <= 0 { return false }
