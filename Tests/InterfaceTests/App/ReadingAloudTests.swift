@@ -215,6 +215,13 @@ struct ReadingAloudTests {
     #expect(app.focused != row)
   }
 
+  @Test func `Ctrl-Z stops it before the program stops`() {
+    var app = asked(.eachQuestion)
+    let before = app.effects.count
+    app.receive(.stopping)
+    #expect(app.effects.dropFirst(before) == [.hush])
+  }
+
   @Test func `lights go on where the end of a text is never told`() {
     var app = asked(.eachHighlight, .oneKey)
     app.pass(milliseconds: 60_000)
