@@ -65,6 +65,7 @@ extension Message {
     case .ended: self = .cutOff
     case .mousePressed(let point): self = .pressed(point)
     case .timeout: self = .tick
+    case .stopping: self = .stopping
     case .readable, .continued: return nil
     }
   }

@@ -13,6 +13,8 @@ package enum Message: Sendable {
   /// The time is over that was asked for with `App.due`.
   case tick
   case resized(Size)
+  /// The program is stopped for a while, by Ctrl-Z.
+  case stopping
   case interrupted
   case cutOff
   case opened(Opened)

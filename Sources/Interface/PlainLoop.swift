@@ -28,7 +28,8 @@ package enum PlainLoop {
       guard let line = read() else {
         return Loop.carryOut(app.update(.cutOff), &app, perform) ?? .cutOff
       }
-      if line.trimmed.lowercased() == (page.typing == .text ? "/l" : "l") {
+      let list = page.typing == .text ? ["/l"] : page.typing == .none ? ["l"] : ["l", "/l"]
+      if list.contains(line.trimmed.lowercased()) {
         shown = nil
         continue
       }

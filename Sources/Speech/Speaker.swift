@@ -25,6 +25,7 @@ package final class Speaker {
   /// Says a text in place of the one before; false where nobody can.
   package func say(_ text: String, in language: String) -> Bool {
     hush()
+    if server?.drain() == false { server = nil }
     // because a server may have come back since it was lost without a word, it is tried once more.
     for _ in 0..<2 {
       if server == nil { server = socket.flatMap(SpeechServer.init) }

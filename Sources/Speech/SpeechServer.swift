@@ -72,6 +72,18 @@ final class SpeechServer {
     return Glibc.send(descriptor, bytes, bytes.count, flags) == bytes.count
   }
 
+  /// Takes in what was said since somebody listened; false where the server is gone.
+  ///
+  /// A server whose replies are never read waits for that one day, and with it everybody else whom
+  /// it speaks for.
+  func drain() -> Bool {
+    var byte: UInt8 = 0
+    for _ in 0..<1000 where recv(descriptor, &byte, 1, Int32(MSG_PEEK)) > 0 {
+      if listen() == .lost { return false }
+    }
+    return true
+  }
+
   /// Takes in what the server said; nil where it does not matter.
   func listen() -> Speaker.Outcome? {
     var buffer = [UInt8](repeating: 0, count: Self.longestLine)
@@ -106,6 +118,12 @@ final class SpeechServer {
       unnumbered -= 1
       number = opening
       return false
+    // > 227 OK MESSAGE CANCELED: it is not said, and nothing more is told of it.
+    case "227":
+      unnumbered -= 1
+      guard isSaying, unnumbered == 0 else { return false }
+      isSaying = false
+      return true
     case "702", "703":
       // because a text that was cut short ends late, its end must not be taken for that of the next.
       guard isSaying, unnumbered == 0, opening == number else { return false }

@@ -23,6 +23,8 @@ package enum Event: Hashable, Sendable {
   case readable(Int32)
   /// The time to wait is over.
   case timeout
+  /// Ctrl-Z: the program stops once the next event is asked for.
+  case stopping
   /// The program runs again after Ctrl-Z; the screen has been drawn again already.
   case continued
   case ended(Ending)

@@ -4,6 +4,10 @@ import Interface
 /// Standard input or a text, line by line, through one buffer for the whole run.
 final class LineInput {
   private var waiting: [UInt8] = []
+  /// How many of those hold no end of a line.
+  private var searched = 0
+  /// What a line has beyond this is dropped, so that input without lines takes no memory.
+  private static let longest = 65536
   private var isAtEnd = false
   private let descriptor: Int32
 
@@ -23,16 +27,19 @@ final class LineInput {
   /// The next line without its end; nil at the end of input or when a signal came.
   func next() -> String? {
     while true {
-      if let end = waiting.firstIndex(of: 10) {
+      if let end = waiting[searched...].firstIndex(of: 10) {
         let line = waiting[..<end]
         waiting.removeSubrange(...end)
+        searched = 0
         return String(decoding: line.last == 13 ? line.dropLast() : line, as: UTF8.self)
       }
       if isAtEnd {
         guard !waiting.isEmpty else { return nil }
-        defer { waiting = [] }
+        defer { (waiting, searched) = ([], 0) }
         return String(decoding: waiting, as: UTF8.self)
       }
+      if waiting.count > Self.longest { waiting.removeSubrange(Self.longest...) }
+      searched = waiting.count
       fill()
     }
   }
@@ -40,7 +47,7 @@ final class LineInput {
   private func fill() {
     guard Interruption.awaitInput() else {
       // because half a line was not meant to be taken.
-      waiting = []
+      (waiting, searched) = ([], 0)
       isAtEnd = true
       return
     }
@@ -61,8 +68,12 @@ final class Console {
 
   /// Writes a line, or a prompt, which ends its line where no person's answer will.
   func write(_ text: String, isPrompt: Bool) {
+    guard !isBroken else { return }
     let written = isPrompt ? (isTerminal ? text : text + "\n") : wrapped(text)
-    if !Output.write(written, to: output) { isBroken = true }
+    let isWritten = Interruption.whileWriting { isOver in
+      Output.write(written, to: output, until: isOver)
+    }
+    if !isWritten { isBroken = true }
   }
 
   /// A line laid out at spaces, as a terminal would break it amid words; whole everywhere else.

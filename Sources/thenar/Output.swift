@@ -14,14 +14,20 @@ enum Output {
   /// Whether all of it was written: a closed pipe takes nothing where SIGPIPE is ignored, and a
   /// full disk or a hung up terminal takes nothing either.
   @discardableResult
-  static func write(_ text: String, to descriptor: Int32) -> Bool {
-    write(Array(text.utf8), to: descriptor)
+  static func write(
+    _ text: String, to descriptor: Int32, until isOver: () -> Bool = { false }
+  ) -> Bool {
+    write(Array(text.utf8), to: descriptor, until: isOver)
   }
 
   @discardableResult
-  static func write(_ all: [UInt8], to descriptor: Int32) -> Bool {
+  static func write(
+    _ all: [UInt8], to descriptor: Int32, until isOver: () -> Bool = { false }
+  ) -> Bool {
     var bytes = all[...]
     while !bytes.isEmpty {
+      // because a signal that came before is not told by this write, which may never end.
+      if isOver() { return false }
       let count = bytes.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
       if count < 0 && errno == EINTR { continue }
       if count <= 0 { return false }

@@ -110,6 +110,8 @@ struct Sitting {
   }
 
   private func report(_ ending: Ending, _ performer: Performer) -> ExitCode {
+    // because a terminal that reads nothing takes no last words either.
+    Interruption.leaveSoon()
     var failure = performer.closingFault.map { Failure($0) }
     // because closing fails by the same fault, it is said once.
     if case .storageFault(let first) = ending { failure = first }

@@ -51,6 +51,24 @@ struct PlainLoopTests {
     #expect(heard.components(separatedBy: "do up buttons or zips").count == 2)
   }
 
+  @Test(arguments: ["٣", "۳", "३"])
+  func `digits of every script are digits`(line: String) {
+    let heard = run([line]).text
+    #expect(heard.contains("Saved: Buttons and zips, 3, Slow or fumbly, but no aid.\n"))
+  }
+
+  @Test func `a slip behind a stroke is no answer, and strokes hold where numbers are typed too`() {
+    for linkId in ["kind.note", "kind.count"] {
+      var app = Rehearsal.$size.withValue(PlainLoop.size) { Rehearsal.asked(linkId) }
+      let before = app.entries
+      if linkId == "kind.note" { app.say("/h") }
+      #expect(app.linkId == linkId)
+      #expect(app.entries == before)
+      app.say("/q")
+      #expect(app.labels.contains("Stop and finish later"))
+    }
+  }
+
   @Test func `l lists the page again`() {
     let heard = run(["l"]).text
     #expect(heard.components(separatedBy: "do up buttons or zips").count == 3)

@@ -1,10 +1,11 @@
 import Foundation
+import Glibc
 import TestSupport
 import Testing
 
 /// Signals and closed pipes while lines are asked for (decision 28).
 @Suite struct InterruptionTests {
-  @Test(arguments: [(2, 0), (15, 3), (1, 3)] as [(Int32, Int)])
+  @Test(arguments: [(2, 0), (3, 0), (15, 3), (1, 3)] as [(Int32, Int)])
   func `a signal amid a draft ends it with everything kept`(
     signal: Int32, code: Int
   ) throws {
@@ -27,6 +28,31 @@ import Testing
     terminal.signal(signal)
     #expect(terminal.ending(seconds: Journey.patience) == .exited(0))
     #expect(try data.names == ["thenar.sqlite"])
+  }
+
+  @Test func `a crash in lines asks nothing and writes nothing`() throws {
+    let terminal = try PseudoTerminal(
+      running: builtProgram("thenar"), ["--plain", "--data", try newData().path],
+      environment: ["TERM": "dumb", "SWIFT_BACKTRACE": "enable=yes"])
+    try terminal.wait(for: "Answer:", seconds: Journey.patience)
+    let written = terminal.output
+    terminal.signal(SIGSEGV)
+    #expect(terminal.ending(seconds: Journey.patience) == .killed(signal: SIGSEGV))
+    #expect(terminal.output == written)
+    #expect(terminal.echoes)
+  }
+
+  @Test func `a terminal that reads nothing does not hold up the end`() throws {
+    let data = try newData()
+    let terminal = try terminal("take gait --role self --plain", in: data)
+    try wait(for: "Answer:", on: terminal)
+    terminal.send("3\n")
+    try wait(for: "Question 2 of", on: terminal)
+    terminal.send("\u{13}")
+    for _ in 0..<400 { terminal.send("l\n") }
+    terminal.signal(SIGTERM)
+    #expect(terminal.ending(seconds: Journey.patience) != .stillRunning)
+    #expect(try Kept.log(in: data) == ["answer gait.indoor nothing -> 3"])
   }
 
   @Test func `when nobody reads any more, the draft is kept and the run cut off`() throws {

@@ -36,6 +36,24 @@ import Testing
     #expect(terminal.ending(seconds: Journey.patience) == .exited(0))
   }
 
+  @Test(arguments: [["TERM": "dumb"], ["TERM": ""], ["ACCESSIBLE": "1"]])
+  func `a form is answered in lines where no screen can be had, or none is wanted`(
+    environment: [String: String]
+  ) throws {
+    let terminal = try PseudoTerminal(
+      running: builtProgram("thenar"),
+      ["take", "hand-dexterity", "--role", "self", "--data", try newData().path],
+      environment: environment)
+    try terminal.wait(for: "Question 1 of 11", seconds: Journey.patience)
+    terminal.send("44332444441".map { "\($0)\n" }.joined())
+    try terminal.wait(for: "All answered", seconds: Journey.patience)
+    terminal.send("1\n")
+    try terminal.wait(for: "Hand dexterity 20 of 24", seconds: Journey.patience)
+    #expect(!terminal.isOnAlternateScreen)
+    terminal.send("q\n")
+    #expect(terminal.ending(seconds: Journey.patience) == .exited(0))
+  }
+
   @Test func `what is typed ahead of its question is taken in its turn`() throws {
     let data = try newData()
     let terminal = try PseudoTerminal(

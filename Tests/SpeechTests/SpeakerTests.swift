@@ -45,6 +45,30 @@ import Testing
     #expect(!stub.heard.contains("cancel"))
   }
 
+  @Test func `a text that the server does not take is at its end, and the next one is heard out`()
+    throws
+  {
+    let stub = try SpeechStub(in: TemporaryFolder())
+    let speaker = speaker(to: stub)
+    #expect(speaker.say("", in: "en"))
+    #expect(outcome(speaker) == .ended)
+    #expect(speaker.say("One.", in: "en"))
+    #expect(stub.waits { $0 == ["en: One."] })
+    stub.end()
+    #expect(outcome(speaker) == .ended)
+  }
+
+  @Test func `a server is listened to even where only texts are said`() throws {
+    let stub = try SpeechStub(in: TemporaryFolder())
+    let speaker = speaker(to: stub)
+    // More replies than the system holds for somebody who never reads them.
+    for number in 0..<4000 {
+      #expect(speaker.say("\(number)", in: "en"))
+      if number % 50 == 49 { #expect(stub.waits { $0.last == "en: \(number)" }) }
+    }
+    #expect(stub.commands.count { $0.hasPrefix("SET SELF CLIENT_NAME") } == 1)
+  }
+
   @Test func `the usual socket is that of the user's session`() throws {
     let folder = try TemporaryFolder()
     let usual = folder.url.appendingPathComponent("speech-dispatcher")

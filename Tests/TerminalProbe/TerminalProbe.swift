@@ -91,6 +91,7 @@ struct TerminalProbe {
     case .readable(let descriptor): descriptor == watched.reading ? "readable" : "wrong"
     case .timeout: "timeout"
     case .continued: "continued"
+    case .stopping: "stopping"
     case .ended(let ending): "ended \(ending)"
     }
   }

@@ -101,6 +101,7 @@ package final class SpeechStub: @unchecked Sendable {
     if let lines = text {
       if line != "." { return text = lines + [line] }
       text = nil
+      if lines.allSatisfy(\.isEmpty) { return answer("227 OK MESSAGE CANCELED\r\n") }
       count += 1
       tell("\(language): " + lines.joined(separator: "\n"))
       return answer("225-\(count)\r\n225 OK MESSAGE QUEUED\r\n")
@@ -112,7 +113,7 @@ package final class SpeechStub: @unchecked Sendable {
       if manner == .dying { shutdown(client, Int32(SHUT_RDWR)) }
     case "CANCEL SELF":
       tell("cancel")
-      answer("210 OK CANCELED\r\n")
+      answer("213 OK MESSAGE CANCELED\r\n")
     default:
       let words = line.split(separator: " ")
       if words.dropLast().last == "LANGUAGE" { language = words.last.map(String.init) ?? "" }

@@ -156,6 +156,7 @@ package struct App {
     case .resized(let size):
       self.size = size
       return []
+    case .stopping: return []
     case .interrupted: return keepTyped(then: .end(isCutOff: false)) ?? end(isCutOff: false)
     case .cutOff: return keepTyped(then: .end(isCutOff: true)) ?? end(isCutOff: true)
     case .opened(let what): return opened(what)

@@ -152,12 +152,13 @@ extension App {
   mutating func take(line: String) -> [Effect] {
     notice = nil
     waiting = []
-    let text = line.trimmed
     let page = self.page
+    let text = page.typing == .text ? line.trimmed : line.trimmed.withPlainDigits
     let effects = take(text, on: page)
     if notice == words.common.keyDoesNothing {
       let keys =
-        page.rows.map(\.keyInLines).filter { $0.count == 1 } + ["l"] + (page.canStop ? ["q"] : [])
+        page.rows.filter { $0.standing != .asideWhenCut }.map(\.keyInLines)
+        .filter { $0.count == 1 } + ["l"] + (page.canStop ? ["q"] : [])
       let wrong =
         page.typing == .none || text.isEmpty
         ? "" : words.question.objection(.notANumber, text).full + " "
@@ -167,6 +168,7 @@ extension App {
   }
 
   private mutating func take(_ text: String, on page: Page) -> [Effect] {
+    if page.typing != .none, let effects = takeStroke(text, on: page) { return effects }
     if page.typing == .text { return takeWords(text) }
     if page.typing != .none, text.first.map({ $0.isNumber || $0 == "-" }) == true {
       return takeNumber(text)
@@ -219,14 +221,22 @@ extension App {
     if case .question(let screen)? = screens.last { screen.item.repeats } else { false }
   }
 
-  private mutating func takeWords(_ text: String) -> [Effect] {
+  /// What stands behind a stroke, where a line may be an answer as a whole; nil for all else.
+  private mutating func takeStroke(_ text: String, on page: Page) -> [Effect]? {
+    guard text.first == "/", text.count == 2 else { return nil }
     switch text.lowercased() {
-    case "": return press(.escape)
     case "/b": return goBack(otherwise: .back)
     case "/m": return perform(.menu)
     case "/q": return perform(.stop)
-    default: break
+    default:
+      // because it is a slip rather than an answer, nothing is kept of it.
+      notice = Wording(words.showing.textKeys(page.canStop))
+      return []
     }
+  }
+
+  private mutating func takeWords(_ text: String) -> [Effect] {
+    if text.isEmpty { return press(.escape) }
     switch screens.last {
     case .question(var screen):
       _ = screen.widget.type(text)
@@ -258,5 +268,16 @@ extension App {
       screens[screens.count - 1] = .question(cleared)
     }
     return effects
+  }
+}
+
+extension String {
+  /// The same with the digits of every script as those from 0 to 9.
+  fileprivate var withPlainDigits: String {
+    String(
+      map { sign in
+        guard !sign.isASCII, let value = sign.wholeNumberValue, value < 10 else { return sign }
+        return Character(String(value))
+      })
   }
 }

@@ -56,6 +56,8 @@ extension App {
   }
 
   private mutating func say(_ text: String) -> [Effect] {
+    // because the first page may be blank, and a server answers nothing to a text that is empty.
+    guard !text.isEmpty else { return [] }
     aloud.until = ticks() + Aloud.longest(text)
     let asked = isAnswering ? ongoing?.form.questionnaire.language : nil
     return [.say(text, language: asked ?? words.language)]
@@ -98,7 +100,7 @@ extension Message {
   /// Whether it is what a person does to go on.
   fileprivate var isPress: Bool {
     switch self {
-    case .key, .line, .paste, .pressed, .released, .interrupted, .cutOff: true
+    case .key, .line, .paste, .pressed, .released, .stopping, .interrupted, .cutOff: true
     default: false
     }
   }

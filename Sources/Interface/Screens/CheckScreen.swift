@@ -31,9 +31,15 @@ extension App {
       place: Wording(ongoing.form.title, short: ongoing.form.questionnaire.shortTitle),
       question: findings.isComplete ? words.check.allAnswered : words.check.checkThese, rows: rows)
     page.progress = words.check.answered(session.answeredCount, session.mostQuestions)
+    // because the last answer has no page after it but this one, it is told here; in lines it was.
+    let saved = isInLines ? nil : ongoing.saved?.status
     page.hint = words.check.hint
-    page.status =
-      findings.missing.isEmpty ? words.common.howToPress : status(of: findings, in: session)
+    if findings.missing.isEmpty {
+      page.status = saved ?? words.common.howToPress
+    } else {
+      if let saved { page.hint = saved }
+      page.status = status(of: findings, in: session)
+    }
     return page
   }
 

@@ -7,6 +7,8 @@ package final class NcursesDisplay: Display {
   private var shown: Canvas?
   private var isClosed = false
   private var pairs: ColourPairs?
+  /// Whether the program is to stop, which is told before.
+  private var isToStop = false
   /// Whether the program has just been continued, which is told after a new size.
   private var wasContinued = false
   /// Kept between rows so that drawing allocates nothing.
@@ -141,12 +143,16 @@ extension NcursesDisplay {
   }
 
   private func signalEvent() -> Event? {
+    if isToStop { screen_suspend() }
+    isToStop = false
     while true {
       switch Int(signals_next()) {
       case SIGNAL_HUNG_UP: return .ended(.hungUp)
       case SIGNAL_TERMINATED: return .ended(.terminated)
       case SIGNAL_INTERRUPTED: return .ended(.interrupted)
-      case SIGNAL_STOP: screen_suspend()
+      case SIGNAL_STOP:
+        isToStop = true
+        return .stopping
       case SIGNAL_CONTINUED:
         wasContinued = true
         let isResized = screen_fit() != 0

@@ -150,6 +150,15 @@ struct ReadingAloudTests {
     #expect(lastText(app)?.contains("\n0: ") == true)
   }
 
+  @Test func `no empty text is said, not even while the first page is blank`() {
+    let store = RehearsalStore(shelf: .wide)
+    var before = Rehearsal(wish: Wish(role: .`self`), store: store)
+    before.prefer { $0.aloud = .eachQuestion }
+    let app = Rehearsal(wish: Wish(role: .`self`), store: store)
+    let said = app.effects.compactMap { if case .say(let text, _) = $0 { text } else { nil } }
+    #expect(!said.isEmpty && !said.contains(""))
+  }
+
   // MARK: When it stops
 
   @Test func `every press stops it first, and none waits for it`() {
@@ -213,6 +222,13 @@ struct ReadingAloudTests {
     #expect(app.focused == row)
     app.pass(milliseconds: 1)
     #expect(app.focused != row)
+  }
+
+  @Test func `Ctrl-Z stops it before the program stops`() {
+    var app = asked(.eachQuestion)
+    let before = app.effects.count
+    app.receive(.stopping)
+    #expect(app.effects.dropFirst(before) == [.hush])
   }
 
   @Test func `lights go on where the end of a text is never told`() {

@@ -82,6 +82,8 @@ enum Hands: String, CaseIterable, Sendable {
   func give(_ number: Int, on app: inout Rehearsal) {
     switch self {
     case .digits, .numberPad:
+      // because a 1 that was a slip waits for 0 or Enter, it is rubbed out first.
+      if app.status == app.app.words.common.keyDoesNothing.full { choose(.back, on: &app) }
       let digits = String(number).map { Key.character($0) }
       app.strike(digits[0])
       // because one looks before one goes on, a slip is seen first.
