@@ -105,7 +105,8 @@ extension TrendWords {
     sidesQuestion: "Right and left, as they were rated",
     body: "Weak parts of the body",
     bodyQuestion: "Weak parts of the body",
-    bodyMarks: Wording("4 as before . 3 - 2 + 1 # 0 no movement X", short: "4 . 3 - 2 + 1 # 0 X"),
+    bodyMarks: Wording(
+      "4=. as before, 3=-, 2=+, 1=#, 0=X no movement.", short: "4=. 3=- 2=+ 1=# 0=X none"),
     side: { sides in
       let numbers = "(right \(sides.right), left \(sides.left))"
       let side = sides.isWeakerOnTheLeft ? "left" : "right"

@@ -108,7 +108,7 @@ extension TrendWords {
     body: "Partes débiles del cuerpo",
     bodyQuestion: "Partes débiles del cuerpo",
     bodyMarks: Wording(
-      "4 como antes . 3 - 2 + 1 # 0 sin movimiento X", short: "4 . 3 - 2 + 1 # 0 X"),
+      "4=. como antes, 3=-, 2=+, 1=#, 0=X sin movimiento.", short: "4=. 3=- 2=+ 1=# 0=X nada"),
     side: { sides in
       let numbers = "(derecha \(sides.right), izquierda \(sides.left))"
       let side = sides.isWeakerOnTheLeft ? "izquierdo" : "derecho"
