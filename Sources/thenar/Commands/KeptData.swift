@@ -12,10 +12,10 @@ extension DataOptions {
     }
   }
 
-  /// The store for a command that only reads: where nothing can be written, or the file is damaged,
-  /// what can be read of it is, and nothing is changed.
+  /// The store for a command that only reads.
   ///
-  /// - Parameter isQuiet: whether nothing is said about that.
+  /// Where nothing can be written, or the file is damaged, what can be read of it is, and nothing is
+  /// changed. That is said unless it is to be quiet.
   func openToRead(isQuiet: Bool = false) throws(StoreError) -> Store {
     let first: StoreError
     do throws(StoreError) { return try Store(folder: path) } catch { first = error }
