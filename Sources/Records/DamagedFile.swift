@@ -1,3 +1,4 @@
+package import Assessment
 import GRDB
 
 extension Store {
@@ -16,6 +17,29 @@ extension Store {
       return try queue.read(damage)
     } catch {
       return (error as? DatabaseError)?.message.map { [$0] } ?? []
+    }
+  }
+
+  /// The finished assessments that can be read in a damaged file, newest first, without what was
+  /// logged of their flags, and how many cannot be read.
+  package func readableHistory() throws(StoreError) -> (past: [PastAssessment], lost: Int) {
+    try read { db in
+      let ids = try String.fetchAll(
+        db,
+        sql: """
+          SELECT id FROM assessment WHERE json IS NOT NULL AND \(AssessmentRow.isNewestVersion)
+          ORDER BY authoredAt DESC, finishedAt DESC, rowid DESC
+          """)
+      var past: [PastAssessment] = []
+      for id in ids {
+        // because of one that cannot be read the others still can, and the count tells of it.
+        let row = try? AssessmentRow.fetchOne(
+          db, sql: "\(AssessmentRow.selection) WHERE assessment.id = ?", arguments: [id])
+        if let row, let one = try? self.pastAssessments(from: [row], in: db, flags: false) {
+          past += one
+        }
+      }
+      return (past, ids.count - past.count)
     }
   }
 }

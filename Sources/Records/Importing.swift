@@ -19,6 +19,7 @@ extension Store {
   ///   says at the end whether they are to stay.
   /// - Returns: the identifiers of assessments that replace one which is nowhere; nothing was stored
   ///   where there are any.
+  /// - Throws: what `feed` throws, and `full`, `busy` …; then nothing was stored.
   package func takeIn(
     _ feed: ((KeptRecord) throws -> Arrival) throws -> Bool
   ) throws(StoreError) -> [String] {

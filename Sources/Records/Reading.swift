@@ -60,8 +60,8 @@ extension Store {
     }
   }
 
-  private func pastAssessments(
-    from rows: [AssessmentRow], in db: Database
+  func pastAssessments(
+    from rows: [AssessmentRow], in db: Database, flags: Bool = true
   ) throws -> [PastAssessment] {
     let scores = try db.cachedStatement(
       sql: "SELECT \(ScoreRow.columns) FROM score WHERE assessmentId = ? ORDER BY code")
@@ -70,7 +70,7 @@ extension Store {
       return PastAssessment(
         header: header, status: row.status, finishedAt: finishedAt, responseJSON: json,
         scores: try ScoreRow.fetchAll(scores, arguments: [row.id]).map(\.score),
-        flagEntries: try EntryRow.fetchOfFlags(of: row.id, in: db))
+        flagEntries: flags ? try EntryRow.fetchOfFlags(of: row.id, in: db) : [])
     }
   }
 

@@ -39,6 +39,10 @@ extension CommandWords {
     CommandWords.fault(fault, in: folder) + "\nthenar: it is only read now; nothing is changed"
   }
 
+  static func unreadable(_ count: Int) -> String {
+    "thenar: \(count) \(count == 1 ? "result" : "results") cannot be read"
+  }
+
   static func backedUp(_ holding: Holding, to file: String) -> String {
     "Copied to \(file) and verified: \(said(holding))."
   }

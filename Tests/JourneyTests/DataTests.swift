@@ -163,6 +163,6 @@ import Testing
   func `a shell can have completions`(_ shell: String) throws {
     let run = try CommandRun(["--generate-completion-script", shell])
     #expect(run.ending == .exited(0))
-    #expect(run.output.contains("restore") && run.output.contains("--without-name"))
+    #expect(run.output.contains("restore") && run.output.contains("without-name"))
   }
 }

@@ -16,8 +16,11 @@ private enum Strace {
     return works == .exited(0)
   }()
 
-  /// At how many calls of each kind a program is ended; `THENAR_SWEEP=all` ends it at each.
-  static let most = ProcessInfo.processInfo.environment["THENAR_SWEEP"] == "all" ? 2000 : 3
+  /// At which calls of a kind a program is ended: the first, the second, the fourth …; with
+  /// `THENAR_SWEEP=all` at each.
+  static let numbers =
+    ProcessInfo.processInfo.environment["THENAR_SWEEP"] == "all"
+    ? Array(1...5000) : (0..<13).map { 1 << $0 }
 
   static let calls = ["pwrite64", "fdatasync", "ftruncate", "unlink"]
 }
@@ -26,15 +29,15 @@ private enum Strace {
 /// acknowledged is there.
 @Suite(.enabled(if: Strace.isThere, "strace is missing, or may not be used"))
 struct KillTests {
-  /// Runs `thenar`, each time on a folder made anew, ended with kill -9 at the first, second … call
-  /// of a kind, until it comes to its end; looks at the folder each time.
+  /// Runs `thenar`, each time on a folder made anew, ended with kill -9 at a call of a
+  /// kind, a later one each time, until it comes to its end; looks at the folder each time.
   private func sweep(
     _ call: String, _ arguments: [String], input: String = "",
     on make: () throws -> TemporaryFolder,
     look: (TemporaryFolder, CommandRun) throws -> Void
   ) throws {
     var kills = 0
-    for number in 1...Strace.most {
+    for number in Strace.numbers {
       let data = try make()
       let run = try CommandRun(
         [

@@ -55,7 +55,7 @@ struct StrictR4Tests {
     var kept: [KeptRecord] = []
     for (number, golden) in GoldenCase.all.enumerated() {
       let role = Role.allCases[number % Role.allCases.count]
-      let session = try golden.session(in: role)
+      let session = try golden.session()
       if !texts.contains(session.form.json) { texts.append(session.form.json) }
       let status = PastAssessment.Status.allCases[number % PastAssessment.Status.allCases.count]
       let isOver = status == .completed || status == .amended

@@ -43,7 +43,9 @@ struct BackupTests {
   @Test func `a file that is there is never written over`() throws {
     let store = try filled(folder)
     try "mine".write(toFile: copy, atomically: true, encoding: .utf8)
-    #expect(throws: StoreError.fileUnusable(path: copy, code: EEXIST)) { try store.backUp(to: copy) }
+    #expect(throws: StoreError.fileUnusable(path: copy, code: EEXIST)) {
+      try store.backUp(to: copy)
+    }
     #expect(try String(contentsOfFile: copy, encoding: .utf8) == "mine")
   }
 
@@ -59,6 +61,41 @@ struct BackupTests {
     #expect(
       FileManager.default.contents(atPath: copy)
         == FileManager.default.contents(atPath: folder.file))
+  }
+
+  /// Overwrites the pages of one index or table of a file that nobody has open.
+  private func damage(_ name: String, of path: String) throws {
+    let queue = try DatabaseQueue(path: path)
+    let pages = try queue.read { db in
+      try Int.fetchAll(db, sql: "SELECT pageno FROM dbstat WHERE name = ?", arguments: [name])
+    }
+    try queue.close()
+    let file = try FileHandle(forUpdating: URL(fileURLWithPath: path))
+    for page in pages {
+      try file.seek(toOffset: UInt64((page - 1) * 4096))
+      file.write(Data(repeating: 0xA5, count: 4096))
+    }
+    try file.close()
+  }
+
+  @Test func `of a damaged log the results can still be read`() throws {
+    let store = try filled(folder)
+    for number in 0..<400 { try store.append(entry("q\(number)"), to: header("a3")) }
+    try store.complete(header("a4"), at: 9)
+    let past = try store.history(of: nil)
+    try store.close()
+    try damage("entryOfAssessment", of: folder.file)
+    let damaged = try folder.open()
+    #expect(throws: StoreError.damaged) { try damaged.history(of: nil) }
+    let readable = try damaged.readableHistory()
+    #expect(readable.past == past && readable.lost == 0)
+  }
+
+  @Test func `damage where nobody reads is found before a copy is called whole`() throws {
+    try filled(folder).close()
+    try damage("assessmentInProgress", of: folder.file)
+    let store = try folder.open()
+    #expect(throws: StoreError.damaged) { try store.backUp(to: copy) }
   }
 
   @Test func `what was kept stays beside what is put back, each time under another name`() throws {

@@ -79,10 +79,11 @@ struct BundleTests {
     let ben = try here.export(Selection(personID: "p2"))
     #expect(ben.contains("Patient/p2") && !ben.contains("p1") && !ben.contains("o1"))
     let early = Selection(from: try moment(0).utc, to: try moment(5).utc)
-    // An amended version stands where the one that it replaces stood.
-    #expect(try here.store.count(of: early) == 2)
+    // What is to replace another stands where that stood, finished or not.
+    try here.answer(id: "a8", at: 60, replacing: "a1", status: nil, count: 1)
+    #expect(try here.store.count(of: early) == 3)
     let there = try KeptStore()
-    #expect(try there.takeIn(here.export(early)).counts == [.added: 2])
+    #expect(try there.takeIn(here.export(early)).counts == [.added: 3])
   }
 
   @Test func `without names nobody is named`() throws {

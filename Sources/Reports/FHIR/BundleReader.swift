@@ -27,6 +27,7 @@ package struct BundleReader {
   ///   - bytes: the file.
   ///   - shelf: where questionnaires are found that are not in the file.
   ///   - moment: turns the text of an instant into that instant; nil where it has no zone.
+  /// - Throws: where it is no JSON, or neither of the two.
   package init(
     _ bytes: [UInt8], shelf: Shelf, moment: @escaping (String) -> Moment?
   ) throws(ArrivalFault) {

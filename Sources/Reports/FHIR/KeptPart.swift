@@ -21,7 +21,7 @@ struct KeptPart {
     }
   }
 
-  /// - Parameter number: which of the questionnaires of the Bundle was answered, from 1.
+  /// Writes an assessment that answers the questionnaire of that number in the Bundle, from 1.
   func write(_ record: AssessmentRecord, asking number: Int, to writer: inout JSONWriter) {
     let header = record.header
     writer.object { writer in

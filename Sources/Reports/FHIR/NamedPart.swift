@@ -34,7 +34,7 @@ struct NamedPart {
     }
   }
 
-  /// - Parameter person: whose relative it is; R4 has no relative without.
+  /// Writes somebody who pressed, as a relative of a person, whom R4 demands, or by themself.
   func write(
     _ presser: Operator, as type: String, of person: String?, to writer: inout JSONWriter
   ) {

@@ -2,6 +2,7 @@ import ArgumentParser
 import Assessment
 import FHIR
 import Glibc
+import Library
 import Records
 
 /// `thenar data backup FILE`: a copy of everything, verified.
@@ -26,6 +27,9 @@ struct DataBackup: ParsableCommand {
         defer { store.closeQuietly() }
         let holding = try store.backUp(to: file)
         Output.print(CommandWords.backedUp(holding, to: file))
+      } catch StoreError.full {
+        Output.complain(CommandWords.cannotWrite(FileFault(path: file, code: ENOSPC)))
+        throw ExitCode.storageFault
       } catch StoreError.damaged {
         // because what is damaged may be mended by somebody, it is kept as it is.
         try Store.copyAsItIs(place.path, to: file)

@@ -35,7 +35,7 @@ struct Due: ParsableCommand {
     let days = every ?? Paths.checkInEvery(in: place.path) ?? 28
     var due: [CheckInTime] = []
     try place.telling {
-      let store = try place.openToRead()
+      let store = try place.openToRead(isQuiet: true)
       defer { store.closeQuietly() }
       let url = ExtensionURL.base + "Questionnaire/" + Shelf.checkInID
       due = try store.checkInTimes(url).filter { one in

@@ -59,13 +59,24 @@ struct History: ParsableCommand {
     do throws(StoreError) {
       let operators = try store.operators().filter { !$0.name.isEmpty }.map { ($0.id, $0.name) }
       let names = Dictionary(operators, uniquingKeysWith: { first, _ in first })
-      let kept = (try store.people(), names, try store.history(of: nil))
+      let kept = (try store.people(), names, try history(in: store))
       try store.close()
       return kept
     } catch let first {
       // because the first failure is the one to tell, another one while closing is not.
       do throws(StoreError) { try store.close() } catch {}
       throw first
+    }
+  }
+
+  /// What is finished; of a damaged file, what can be read of it.
+  private func history(in store: Store) throws(StoreError) -> [PastAssessment] {
+    do throws(StoreError) { return try store.history(of: nil) } catch {
+      guard error == .damaged else { throw error }
+      let (past, lost) = try store.readableHistory()
+      Output.complain(CommandWords.readOnly(because: error, in: place.path))
+      if lost > 0 { Output.complain(CommandWords.unreadable(lost)) }
+      return past
     }
   }
 

@@ -12,16 +12,18 @@ extension DataOptions {
     }
   }
 
-  /// The store for a command that only reads: where nothing can be written, or the file is damaged,
-  /// what can be read of it is, and nothing is changed.
-  func openToRead() throws(StoreError) -> Store {
+  /// The store for a command that only reads.
+  ///
+  /// Where nothing can be written, or the file is damaged, what can be read of it is, and nothing is
+  /// changed. That is said unless it is to be quiet.
+  func openToRead(isQuiet: Bool = false) throws(StoreError) -> Store {
     let first: StoreError
     do throws(StoreError) { return try Store(folder: path) } catch { first = error }
     switch first {
     case .damaged, .readOnly, .folderUnusable, .cannotOpen, .full:
       // because what prevents reading as well is that same fault.
       guard let store = try? Store(reading: path) else { throw first }
-      Output.complain(CommandWords.readOnly(because: first, in: path))
+      if !isQuiet { Output.complain(CommandWords.readOnly(because: first, in: path)) }
       return store
     default: throw first
     }
