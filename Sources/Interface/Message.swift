@@ -31,6 +31,8 @@ package enum Message: Sendable {
   case moved(to: String)
   /// The questionnaires in another language, as it was asked for.
   case spoken(Shelf, language: String)
+  /// The report is in that file.
+  case reported(path: String)
   case failed(Failure, of: Effect)
 }
 

@@ -163,6 +163,7 @@ package struct App {
     case .places(let places): return push(.elsewhere(ElsewhereScreen(places: places)))
     case .moved(let folder): return moved(to: folder)
     case .rhythms(let rhythms): return show(rhythms)
+    case .reported(let path): return reported(path)
     case .spoken(let shelf, let language): return spoken(shelf, in: language)
     case .failed(let failure, let effect): return failed(failure, of: effect)
     }
@@ -203,6 +204,7 @@ enum Screen {
   case trying(TryScreen)
   /// How pressing went, sitting by sitting.
   case rhythms([PressRhythm], of: AssessmentHeader)
+  case report(ReportScreen)
   /// Offers longer times between presses.
   case gentle
   case settings, keySettings, howIPress(HowIPress)

@@ -41,6 +41,8 @@ extension App {
     if let score = results.leading.first { add(words.result.why, .why(score.definition.code)) }
     if !results.flags.isEmpty { add(words.flags.row, .flags) }
     add(words.check.allAnswers, .allAnswers)
+    // because six rows have digits (decision 8), it waits for the past result where they are taken.
+    if !isJustFinished || rows.count < 4 { add(words.reporting.row, .report) }
     if isJustFinished { add(words.result.undoFinish, .undoFinish) }
     add(words.common.home, .home)
     rows.append(Row("0", words.common.more, .more, standing: .asideWhenCut))
@@ -120,7 +122,9 @@ struct Results {
     }
     blocks += session.notices.map { .text(Wording(told($0))) }
     // > with each part under "Why this number?" of a composite (clinical.md D2).
-    if single != nil || leading.isEmpty { blocks += session.form.cautions.map { .text(Wording(told($0))) } }
+    if single != nil || leading.isEmpty {
+      blocks += session.form.cautions.map { .text(Wording(told($0))) }
+    }
     blocks.append(.text(Wording(words.result.tooHeavy)))
     return blocks
   }

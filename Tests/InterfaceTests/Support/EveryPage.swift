@@ -75,6 +75,8 @@ enum EveryPage {
     ("history", { after("1 1 3", Rehearsal(store: family(RehearsalClock()))) }),
     ("past", { after("1 1 3 1", Rehearsal(store: family(RehearsalClock()))) }),
     ("how pressing went", { after("1 1 3 1 4", Rehearsal(store: family(RehearsalClock()))) }),
+    ("report", { report() }),
+    ("report written", { after("4 5 1", report()) }),
     ("stop amid typing", { after("7 0 q", Rehearsal.asked("kind.weight")) }),
     ("stop", { after("4 q", Rehearsal.taking("hand-dexterity")) }),
     ("cannot save", { cannotSave() }),
@@ -96,6 +98,12 @@ enum EveryPage {
     ("how I press, more", { after("1 1 0", settings()) }),
     ("how many keys", { after("1 1 4", settings()) }),
   ]
+
+  static func report() -> Rehearsal {
+    var rehearsal = after("1 1 3 1", Rehearsal(store: family(RehearsalClock())))
+    rehearsal.choose(.report)
+    return rehearsal
+  }
 
   private static func settings() -> Rehearsal {
     var rehearsal = Rehearsal.taking("hand-dexterity")
