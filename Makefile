@@ -1,10 +1,11 @@
 # make run     build Thenar and open it
 # make test    everything that must hold: format, warnings, build, tests
+# make test-print how a report is printed, with Chromium
 # make install one static program in PREFIX/bin (PREFIX defaults to /usr/local)
 # make bench   how fast it is
 
 .DEFAULT_GOAL := help
-.PHONY: help run test check lint tests bench install tools test-tools
+.PHONY: help run test test-print check lint tests bench install tools test-tools print-tools
 
 PREFIX ?= /usr/local
 SUDO := $(shell [ "$$(id -u)" = 0 ] || echo sudo)
@@ -14,7 +15,7 @@ STATIC := --scratch-path .build-static -c release --static-swift-stdlib \
 TESTING := --scratch-path .build-test -c release -Xswiftc -enable-testing
 
 help:
-	@sed -n '1,4s/^# //p' Makefile
+	@sed -n '1,5s/^# //p' Makefile
 
 run: tools
 	swift build -c release --product thenar
@@ -25,6 +26,10 @@ test: check
 check: tools test-tools lint
 	swift build $(TESTING) --build-tests -Xswiftc -warnings-as-errors
 	THENAR_PYTHON="$$PWD/.build-python/bin/python3" swift test $(TESTING) --skip-build -Xswiftc -warnings-as-errors
+
+test-print: tools print-tools
+	swift build -c release --product thenar
+	python3 Tests/Print/print_report.py "$$(swift build -c release --show-bin-path)/thenar" $(PRINTED)
 
 lint:
 	swift format lint --strict --recursive Package.swift Sources Tests Questionnaires
@@ -65,3 +70,10 @@ test-tools:
 	@[ ! -x .build-python/bin/python3 ] || .build-python/bin/python3 -c "import fhirkit, fhirpathpy" \
 		2>/dev/null || .build-python/bin/pip install -q fhirkit-rs==0.1.0 fhirpathpy==2.2.4 \
 		|| echo "Packages of Python are missing: what they judge is skipped."
+
+# A browser that prints, and what reads its pages.
+print-tools:
+	@{ command -v chromium && command -v pdftotext; } >/dev/null \
+		|| { $(SUDO) apt-get update -q && $(SUDO) apt-get install -qy --no-install-recommends \
+		chromium poppler-utils fonts-dejavu-core; } \
+		|| echo "Chromium cannot be installed: how reports are printed is not looked at."

@@ -98,7 +98,7 @@ let package = Package(
     .testTarget(
       name: "ReportsTests",
       dependencies: ["Reports", "Records", "Library", "Assessment", "FHIR", "TestSupport"],
-      swiftSettings: house),
+      exclude: ["Snapshots"], swiftSettings: house),
     .testTarget(
       name: "TerminalTests", dependencies: ["Terminal", "TestSupport", "TerminalProbe"],
       exclude: ["Snapshots"], swiftSettings: house),

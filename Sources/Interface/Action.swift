@@ -43,6 +43,8 @@ package enum Action: Equatable, Sendable {
   case enough
   /// Letters picked from rows: shown, hidden, a group of them, one of them, the next one large.
   case pickLetters, typeLetters, letters(String), letter(Character), changeCase
+  /// A report, and what is chosen of it.
+  case report, writeReport(ReportWish.Shape), reportName, reportTime
   /// How pressing went, of a past result.
   case rhythms(assessmentID: String)
   /// What results say over time.

@@ -37,6 +37,8 @@ package enum Message: Sendable {
   case saidAll
   /// There is nobody to say it, or nobody any more.
   case cannotSay
+  /// The report is in that file.
+  case reported(path: String)
   case failed(Failure, of: Effect)
 }
 

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Interface
+import Reports
 
 /// The language of the pages and of the questionnaires on them.
 struct Language: ExpressibleByArgument, Equatable {
@@ -19,6 +20,9 @@ struct Language: ExpressibleByArgument, Equatable {
 
   /// The words of its reading copies.
   var reading: ReadingWords { tag == "es" ? .spanish : .english }
+
+  /// The words of its reports.
+  var report: ReportWords { tag == "es" ? .spanish : .english }
 
   /// The language of the environment; English where that is another one.
   static var ofEnvironment: Language {

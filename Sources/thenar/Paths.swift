@@ -58,6 +58,12 @@ enum Paths {
     fclose(file)
   }
 
+  /// Where the person looks for what they wrote: their documents, else their home.
+  static var documents: String {
+    let home = variable("HOME") ?? "."
+    return isFolder(home + "/Documents") ? home + "/Documents" : home
+  }
+
   /// The folder that `~` stands for in front of a typed path.
   static func fromHome(_ path: String) -> String {
     guard path.hasPrefix("~/"), let home = variable("HOME") else { return path }

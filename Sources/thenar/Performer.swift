@@ -1,7 +1,10 @@
 import Assessment
+import FHIR
 import Glibc
 import Interface
+import Library
 import Records
+import Reports
 import Speech
 
 /// Carries out what the interface asks for: the store, the shelf, the leases.
@@ -81,6 +84,7 @@ final class Performer {
     case .move(let wish, let header, let known, let hands):
       return .moved(to: try move(to: wish, header, known, hands, from: store))
     case .keepRhythm(let rhythm, let id): try store.keep(rhythm, of: id)
+    case .writeReport(let wish): return try write(wish, from: store)
     case .loadRhythms(let id): return .rhythms(try store.rhythms(of: id))
     case .open, .say, .hush, .redraw, .colours, .end: break
     }
@@ -121,6 +125,25 @@ final class Performer {
     return folder
   }
 
+  /// Writes a report among the person's documents.
+  private func write(_ wish: ReportWish, from store: Store) throws(StoreError) -> Message {
+    let spoken = Language(argument: wish.language) ?? language
+    let making = ReportMaking(folder: folder, language: spoken, moment: wish.at)
+    let contents = try making.contents(
+      of: wish.person, Report.Wish(from: wish.from, isNamed: wish.isNamed), from: store)
+    let shape = ReportShape(wish.shape)
+    do throws(FileFault) {
+      return .reported(
+        path: try ReportFile.write(
+          shape.text(of: contents), as: shape, on: wish.at.local.date, in: Paths.documents))
+    } catch {
+      return .failed(
+        error.code == ENOSPC || error.code == EDQUOT
+          ? .full : .folderUnusable(path: Paths.documents, reason: error.reason),
+        of: .writeReport(wish))
+    }
+  }
+
   private func open() throws(StoreError) -> Message {
     let store = try Store(folder: folder)
     self.store = store
@@ -141,6 +164,16 @@ final class Performer {
       closingFault = error
     }
     store = nil
+  }
+}
+
+extension ReportShape {
+  fileprivate init(_ chosen: ReportWish.Shape) {
+    switch chosen {
+    case .page: self = .html
+    case .text: self = .text
+    case .tables: self = .csv
+    }
   }
 }
 

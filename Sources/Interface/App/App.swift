@@ -171,6 +171,7 @@ package struct App {
     case .translated(let shelf, let language): return translated(shelf, in: language)
     case .saidAll: return saidAll()
     case .cannotSay: return cannotSay()
+    case .reported(let path): return reported(path)
     case .failed(let failure, let effect): return failed(failure, of: effect)
     }
   }
@@ -212,6 +213,7 @@ enum Screen {
   case trying(TryScreen)
   /// How pressing went, sitting by sitting.
   case rhythms([PressRhythm], of: AssessmentHeader)
+  case report(ReportScreen)
   /// Offers longer times between presses.
   case gentle
   case settings, keySettings, howIPress(HowIPress)

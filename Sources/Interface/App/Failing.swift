@@ -9,6 +9,7 @@ extension App {
     case .release: return []
     // because how pressing went is no answer, nothing is said and nothing waits.
     case .keepRhythm: return []
+    case .writeReport: return notReported(failure)
     case .keepOperator:
       notice = words.settings.notKept
       return []

@@ -45,6 +45,8 @@ extension App {
     case .lookAt(let id): return look(at: id)
     case .startAgain: return startAgain()
     case .rhythms(let id): return [.loadRhythms(assessmentID: id)]
+    case .report: return push(.report(ReportScreen(at: clock())))
+    case .writeReport, .reportName, .reportTime: return report(action)
     case .openPast(let index): return openPast(index)
     case .trends(let step): return tell(step)
     case .absent(let reason): return absent(reason)

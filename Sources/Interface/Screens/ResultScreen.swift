@@ -44,6 +44,8 @@ extension App {
       add(words.trends.agreement(nameApart), .trends(.agreement(of: id)))
     }
     add(words.check.allAnswers, .allAnswers)
+    // because six rows have digits (decision 8), it waits for the past result where they are taken.
+    if !isJustFinished || rows.count < 4 { add(words.reporting.row, .report) }
     if isJustFinished { add(words.result.undoFinish, .undoFinish) }
     add(words.common.home, .home)
     if !isJustFinished { add(words.rhythm.row, .rhythms(assessmentID: id)) }
@@ -139,7 +141,9 @@ struct Results {
     }
     blocks += session.notices.map { .text(Wording(told($0))) }
     // > with each part under "Why this number?" of a composite (clinical.md D2).
-    if single != nil || leading.isEmpty { blocks += session.form.cautions.map { .text(Wording(told($0))) } }
+    if single != nil || leading.isEmpty {
+      blocks += session.form.cautions.map { .text(Wording(told($0))) }
+    }
     blocks.append(.text(Wording(words.result.tooHeavy)))
     return blocks
   }

@@ -18,6 +18,7 @@ package struct Words: Sendable {
   let pressing: PressingWords
   let trying: TryingWords
   let rhythm: RhythmWords
+  let reporting: ReportingWords
   let elsewhere: ElsewhereWords
   let drafts: DraftWords
   let picking: PickingWords

@@ -91,7 +91,9 @@ extension Contents {
       else { continue }
       let direction = words.numbers.direction(definition.max.description, definition.kind)
       blocks.append(
-        .text(words.agreement.scores(definition.title, number(of: one), number(of: other)) + " " + direction))
+        .text(
+          words.agreement.scores(definition.title, number(of: one), number(of: other)) + " "
+            + direction))
     }
     if let days = agreement.daysTogether { blocks.append(.text(words.agreement.together(days))) }
     if !agreement.differences.isEmpty {
@@ -114,7 +116,8 @@ extension Contents {
 
   /// The answer with its weight in front, by which two are compared.
   private func answer(to linkId: String, in result: ReportResult) -> String {
-    let answers = result.form.item(linkId).flatMap { result.session.replies[$0.index] }?.answers ?? []
+    let answers =
+      result.form.item(linkId).flatMap { result.session.replies[$0.index] }?.answers ?? []
     guard case .coding(let coding)? = answers.first, answers.count == 1,
       let weight = coding.weight
     else { return words.answers.text(of: answers) }

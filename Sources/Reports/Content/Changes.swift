@@ -41,7 +41,9 @@ extension Contents {
     of score: ScoreDefinition, in line: RoleLine, _ points: [TrendPoint], withView: Bool
   ) -> [String] {
     var sentences: [String] = []
-    let last = points.last.flatMap { trends.change(of: score.code, sinceTheOneBefore: $0.assessmentID) }
+    let last = points.last.flatMap {
+      trends.change(of: score.code, sinceTheOneBefore: $0.assessmentID)
+    }
     if let last {
       var said = [
         words.change.since(

@@ -51,8 +51,11 @@ package struct Report: Sendable {
   ///
   /// - Parameters:
   ///   - person: whom it is about.
+  ///   - wish: what of it goes in.
   ///   - past: everything finished of the person, newest first.
   ///   - operators: the names of those who press the keys, by identifier.
+  ///   - moment: when it is made.
+  ///   - emergencyNumber: the local one, where it is set.
   ///   - words: how somebody without a name is called.
   ///   - form: the questionnaire of a result as it was asked, read in the language of the report.
   ///   - progress: told after each result how many there are by now.

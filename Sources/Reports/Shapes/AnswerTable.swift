@@ -52,7 +52,8 @@ struct AnswerTable {
   ) -> [CSV.Field] {
     [
       .text(answered.linkId), .text(answered.question),
-      answered.impliedBy == nil ? .text(words.answers.text(of: answered.reply?.answers ?? [])) : .none,
+      answered.impliedBy == nil
+        ? .text(words.answers.text(of: answered.reply?.answers ?? [])) : .none,
       answered.weight.map { .plain($0.description) } ?? .none,
       answered.reply?.absence.map { .plain($0.rawValue) } ?? .none,
       .plain(String(answered.impliedBy != nil)), .none, .none, .none, .none, .none, .none, .none,

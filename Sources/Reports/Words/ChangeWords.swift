@@ -10,7 +10,8 @@ struct ChangeWords: Sendable {
   let mark: @Sendable (Role) -> String
   let estimated: String
   /// `points` are above zero; nil is no change.
-  let since: @Sendable (_ score: String, _ by: Movement?, _ date: String, _ isNotable: Bool) -> String
+  let since:
+    @Sendable (_ score: String, _ by: Movement?, _ date: String, _ isNotable: Bool) -> String
   let recent: @Sendable (_ by: Movement?, _ date: String, _ days: Int) -> String
   let fell: @Sendable (_ question: String, _ old: String, _ new: String) -> String
   let number: @Sendable (_ question: String, _ old: String, _ new: String) -> String

@@ -22,7 +22,8 @@ extension ChangeWords {
       let change = by.map { "\(amount($0)) than on \(date), which is \(worse($0))" }
       let what = "\(score): \(change ?? "no change since \(date)")."
       if isNotable {
-        return what + " That is more than the small ups and downs we would expect. A second check-in "
+        return what
+          + " That is more than the small ups and downs we would expect. A second check-in "
           + "in 1 to 2 weeks will show if it lasts."
       }
       return by == nil ? what : what + " Small ups and downs are to be expected."
@@ -53,7 +54,8 @@ extension ChangeWords {
             + "(\(percent) % of the range)"
         } ?? "no change a month"
       let only = isApproximate ? " Of the beginning only the year is known." : ""
-      return "Since the first weakness, \(onset): on average \(rate). This takes it that all was as "
+      return
+        "Since the first weakness, \(onset): on average \(rate). This takes it that all was as "
         + "before until then, and that the way since is a straight line.\(only)"
     },
     lossTooEarly: { onset in

@@ -71,7 +71,8 @@ extension NumberWords {
     estimated: { answered, of in "estimated from \(answered) of \(of) answers" },
     notEnough: { answered, of in "not enough answers (\(answered) of \(of))" },
     stillToCome: { parts in "still to come: \(parts.joined(separator: ", ").lowercased())" },
-    notEnoughIn: { parts in "not enough answers in: \(parts.joined(separator: ", ").lowercased())" },
+    notEnoughIn: { parts in "not enough answers in: \(parts.joined(separator: ", ").lowercased())"
+    },
     failed: "could not be worked out",
     direction: { max, kind in
       "Higher is better; \(max) is \(kind == .function ? "as before" : "none")."

@@ -22,7 +22,8 @@ extension ChangeWords {
       let change = by.map { "\(amount($0)) que el \(date), lo cual es \(worse($0))" }
       let what = "\(score): \(change ?? "sin cambios desde el \(date)")."
       if isNotable {
-        return what + " Es más que las pequeñas subidas y bajadas que cabe esperar. Otro seguimiento "
+        return what
+          + " Es más que las pequeñas subidas y bajadas que cabe esperar. Otro seguimiento "
           + "en 1 o 2 semanas mostrará si se mantiene."
       }
       return by == nil ? what : what + " Cabe esperar pequeñas subidas y bajadas."

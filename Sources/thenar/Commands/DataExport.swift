@@ -102,16 +102,17 @@ struct ProgressLine {
   private let total: Int
   private var count = 0
   private let isShown: Bool
-  private static let step = 10_000
+  private let step: Int
 
-  init(of total: Int) {
+  init(of total: Int, every step: Int = 10_000) {
     self.total = total
+    self.step = step
     isShown = isatty(STDERR_FILENO) == 1
   }
 
   mutating func advance() {
     count += 1
-    guard isShown, count % Self.step == 0 else { return }
+    guard isShown, count % step == 0 else { return }
     Output.complain(CommandWords.progress(count, of: total))
   }
 }

@@ -13,11 +13,13 @@ struct DayOptions: ParsableArguments {
 
 /// A day, a month or a year of the calendar on the wall.
 struct CalendarDate: ExpressibleByArgument {
+  let date: PartialDate
   /// Year, and month and day where they were given.
   private let parts: [Int]
 
   init?(argument: String) {
-    guard PartialDate(argument) != nil else { return nil }
+    guard let date = PartialDate(argument) else { return nil }
+    self.date = date
     parts = argument.split(separator: "-").compactMap { Int($0) }
   }
 

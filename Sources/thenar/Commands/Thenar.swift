@@ -17,7 +17,9 @@ struct Thenar: ParsableCommand {
       For completions in your shell: thenar --generate-completion-script bash, zsh or fish.
       """,
     version: Version.text,
-    subcommands: [Take.self, History.self, Due.self, DataCommand.self, FormCommand.self])
+    subcommands: [
+      Take.self, History.self, ReportCommand.self, Due.self, DataCommand.self, FormCommand.self,
+    ])
 
   @OptionGroup var where_: DataOptions
   @OptionGroup var who: WhoOptions

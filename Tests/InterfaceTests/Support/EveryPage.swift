@@ -87,6 +87,8 @@ enum EveryPage {
     ("the body over time", { trends(.body) }),
     ("agreement", { agreement() }),
     ("both answers", { after("1", agreement()) }),
+    ("report", { report() }),
+    ("report written", { after("4 5 1", report()) }),
     ("stop amid typing", { after("7 0 q", Rehearsal.asked("kind.weight")) }),
     ("stop", { after("4 q", Rehearsal.taking("hand-dexterity")) }),
     ("cannot save", { cannotSave() }),
@@ -129,6 +131,12 @@ enum EveryPage {
     let clock = RehearsalClock()
     var rehearsal = after("1 3 6", Rehearsal(store: .ofTheBody(clock), clock: clock))
     rehearsal.perform(.trends(step))
+    return rehearsal
+  }
+
+  static func report() -> Rehearsal {
+    var rehearsal = after("1 1 3 1", Rehearsal(store: family(RehearsalClock())))
+    rehearsal.choose(.report)
     return rehearsal
   }
 

@@ -45,6 +45,9 @@ final class RehearsalStore {
   var keepingFailure: Failure?
   /// Whether nobody can say anything.
   var isMute = false
+  /// The reports that were written, and what writing one fails with.
+  private(set) var reports: [ReportWish] = []
+  var reportFailure: Failure?
   /// What opening fails with.
   var faultOnOpening: Failure?
 
@@ -100,6 +103,10 @@ final class RehearsalStore {
     case .keepRhythm(let rhythm, let id): change(id) { $0.rhythms.append(rhythm) }
     case .loadRhythms(let id):
       return .rhythms(assessments.first { $0.header.id == id }?.rhythms ?? [])
+    case .writeReport(let wish):
+      if let reportFailure { return .failed(reportFailure, of: effect) }
+      reports.append(wish)
+      return .reported(path: "/srv/kim/thenar-report-2026-11-22.html")
     case .hush, .redraw, .colours, .end: break
     }
     return effect.isChange ? .saved : nil
@@ -164,7 +171,8 @@ extension Effect {
     switch self {
     case .record, .finish, .reopen, .setAside: true
     case .open, .load, .add, .addOperator, .lease, .release, .keepRhythm, .findPlaces, .move,
-      .loadRhythms, .keepOperator, .redraw, .colours, .translate, .say, .hush, .end:
+      .loadRhythms, .keepOperator, .redraw, .colours, .translate, .say, .hush, .writeReport,
+      .end:
       false
     }
   }

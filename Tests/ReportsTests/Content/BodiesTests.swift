@@ -39,7 +39,10 @@ import Testing
       "weakness", on: "2026-11-22",
       ["weak.first": "1", "weak.map": "1,3", "weak.map.right-arm": "1"])
     let bodies = Contents(try diary.report(), in: .english).bodies
-    #expect(rows(bodies)[0] == ["22 Nov 2026", "The person", "Right arm or hand 1, Right leg or foot 3", "2 of 7"])
+    #expect(
+      rows(bodies)[0] == [
+        "22 Nov 2026", "The person", "Right arm or hand 1, Right leg or foot 3", "2 of 7",
+      ])
     #expect(
       texts(bodies) == [
         "New since 11 October 2026, which is worse: Right leg or foot.",
@@ -62,7 +65,8 @@ import Testing
   @Test func `where two differ stands item by item, with both numbers whole`() throws {
     let agreement = Contents(try Diary.ofTwoMonths().report(), in: .english).agreement
     #expect(
-      texts(agreement)[0].hasSuffix("Both are within 14 days. Neither is the right one; talk about it."))
+      texts(agreement)[0].hasSuffix(
+        "Both are within 14 days. Neither is the right one; talk about it."))
     #expect(
       texts(agreement).contains(
         "Function: the person 69.6 of 72, family 69 of 72. Higher is better; 72 is as before."))

@@ -21,7 +21,8 @@ import Testing
       section.blocks.contains(
         .headline("Function 69.6 of 72 · Cramping 23 of 24 · Stiffness 24 of 24")))
     let rows = rows(section)
-    #expect(Array(rows[0].prefix(3)) == ["Function", "69.6 of 72", "estimated from 17 of 18 answers"])
+    #expect(
+      Array(rows[0].prefix(3)) == ["Function", "69.6 of 72", "estimated from 17 of 18 answers"])
     #expect(rows[0][3] == "Higher is better; 72 is as before.")
     #expect(rows.contains { $0[0] == "Cramping" && $0[3] == "Higher is better; 24 is none." })
   }
@@ -58,6 +59,7 @@ import Testing
   @Test func `seldom seen is said beside the numbers`() throws {
     var diary = Diary()
     try diary.finish("gait", on: "2026-11-22", ["about.days": "2"], as: .proxy)
-    #expect(try latest(diary).blocks.contains(.text("Seen on few days: less than half of the past 7.")))
+    #expect(
+      try latest(diary).blocks.contains(.text("Seen on few days: less than half of the past 7.")))
   }
 }

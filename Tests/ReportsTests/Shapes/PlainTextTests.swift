@@ -34,6 +34,7 @@ import Testing
     diary.person.name = "Ana\u{1B}[2J\u{9B}2J"
     try diary.finish("gait", on: "2026-11-22")
     let text = try diary.text(.text)
-    #expect(!text.unicodeScalars.contains { $0.properties.generalCategory == .control && $0 != "\n" })
+    #expect(
+      !text.unicodeScalars.contains { $0.properties.generalCategory == .control && $0 != "\n" })
   }
 }

@@ -64,7 +64,10 @@ import Testing
 
   @Test func `an estimated number has a hollow mark`() throws {
     let drawing = drawn(
-      own: [try point("2026-01-01", 24), try point("2026-03-01", try #require(Decimal128("19.2")), isEstimated: true)])
+      own: [
+        try point("2026-01-01", 24),
+        try point("2026-03-01", try #require(Decimal128("19.2")), isEstimated: true),
+      ])
     #expect(drawing.matches(of: /class="hollow"/).count == 1)
     #expect(drawing.matches(of: /class="mark"/).count == 1)
     #expect(drawing.contains(">19.2</text>"))

@@ -20,23 +20,31 @@ extension Diary {
       ["hand.fasten": "3", "hand.pinch": "2", "gait.stairs": "3", "cramp.count": "2"])
     try diary.finish(
       "check-in", on: "2026-09-20",
-      ["hand.fasten": "2", "hand.pinch": "2", "gait.stairs": "3", "speech.new": nil,
-        "cramp.count": "2"], as: .interview, by: "o1")
+      [
+        "hand.fasten": "2", "hand.pinch": "2", "gait.stairs": "3", "speech.new": nil,
+        "cramp.count": "2",
+      ], as: .interview, by: "o1")
     try diary.finish(
       "weakness", on: "2026-10-11", ["weak.map": "1,3", "weak.map.right-arm": "1"])
     try diary.finish(
       "check-in", on: "2026-10-25",
-      ["hand.fasten": "2", "hand.pinch": "2", "hand.write": "3", "gait.stairs": "2",
-        "cramp.count": "2", "cramp.pain": "6"])
+      [
+        "hand.fasten": "2", "hand.pinch": "2", "hand.write": "3", "gait.stairs": "2",
+        "cramp.count": "2", "cramp.pain": "6",
+      ])
     try diary.finish(
       "check-in", on: "2026-11-20",
-      ["hand.fasten": "1", "hand.pinch": "2", "gait.stairs": "1", "speech.phone": "2",
-        "cramp.count": "2", "about.days": "6"], as: .proxy, by: "o1")
+      [
+        "hand.fasten": "1", "hand.pinch": "2", "gait.stairs": "1", "speech.phone": "2",
+        "cramp.count": "2", "about.days": "6",
+      ], as: .proxy, by: "o1")
     try diary.finish(
       "check-in", on: "2026-11-22",
-      ["hand.fasten": "2", "hand.pinch": "2", "hand.write": "2", "hand.keys": "1",
+      [
+        "hand.fasten": "2", "hand.pinch": "2", "hand.write": "2", "hand.keys": "1",
         "gait.stairs": "1", "gait.outdoor": "2", "speech.phone": "3", "stiff.rest": "0",
-        "cramp.count": "1", "cramp.pain": "8", "change.global": "5"])
+        "cramp.count": "1", "cramp.pain": "8", "change.global": "5",
+      ])
     return diary
   }
 
@@ -50,8 +58,10 @@ extension Diary {
       by: "o1")
     try diary.finish(
       "check-in", on: "2026-11-22",
-      ["cramp.count": "3", "stiff.often": "4", "hand.fasten": "2", "hand.write": nil,
-        "speech.choke": "0", "change.global": "4"], status: .amended)
+      [
+        "cramp.count": "3", "stiff.often": "4", "hand.fasten": "2", "hand.write": nil,
+        "speech.choke": "0", "change.global": "4",
+      ], status: .amended)
     return diary
   }
 }

@@ -74,7 +74,9 @@ struct Diary {
         chosen.append(item.options[number - 1].answer)
       }
     }
-    if chosen.isEmpty, wish != "first", item.type == .openChoice { return .answers([.string(wish)]) }
+    if chosen.isEmpty, wish != "first", item.type == .openChoice {
+      return .answers([.string(wish)])
+    }
     return .answers(chosen.isEmpty ? [item.options[0].answer] : chosen)
   }
 

@@ -1,0 +1,27 @@
+extension ReportingWords {
+  static let english = ReportingWords(
+    place: { name in name.isEmpty ? "Report" : Wording("Report: \(name)", short: "Report") },
+    question: "What should the report be?",
+    onlyYou: "It has every result with its answers, and how they changed.",
+    shape: { shape in
+      switch shape {
+      case .page: "A page to print"
+      case .text: "Plain text"
+      case .tables: "Tables for a spreadsheet (CSV)"
+      }
+    },
+    name: { isNamed in
+      isNamed
+        ? Wording("Name and birth year: in the report", short: "Name: in the report")
+        : Wording("Name and birth year: left out", short: "Name: left out")
+    },
+    time: { months in
+      months.map { "Dates: the last \($0) months" }.map { Wording($0) } ?? "Dates: all"
+    },
+    written: { path in
+      Wording("Written: \(path). Only you can read it.", short: "Written: \(path)")
+    },
+    digitWrites: Wording(
+      "1 to 3 write the file into your documents.", short: "1 to 3 write the file."),
+    row: "A report to bring along")
+}

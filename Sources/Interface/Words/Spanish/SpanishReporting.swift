@@ -1,0 +1,27 @@
+extension ReportingWords {
+  static let spanish = ReportingWords(
+    place: { name in name.isEmpty ? "Informe" : Wording("Informe: \(name)", short: "Informe") },
+    question: "¿Cómo quiere el informe?",
+    onlyYou: "Tiene cada resultado con sus respuestas, y cómo cambiaron.",
+    shape: { shape in
+      switch shape {
+      case .page: "Una página para imprimir"
+      case .text: "Texto sencillo"
+      case .tables: "Tablas para hoja de cálculo (CSV)"
+      }
+    },
+    name: { isNamed in
+      isNamed
+        ? Wording("Nombre y año de nacimiento: en el informe", short: "Nombre: en el informe")
+        : Wording("Nombre y año de nacimiento: sin ellos", short: "Nombre: sin él")
+    },
+    time: { months in
+      months.map { Wording("Fechas: los últimos \($0) meses") } ?? "Fechas: todas"
+    },
+    written: { path in
+      Wording("Escrito: \(path). Solo usted puede leerlo.", short: "Escrito: \(path)")
+    },
+    digitWrites: Wording(
+      "1 a 3 escriben el archivo en sus documentos.", short: "1 a 3 escriben el archivo."),
+    row: "Un informe para llevar")
+}

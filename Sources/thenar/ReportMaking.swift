@@ -1,0 +1,49 @@
+import Assessment
+import FHIR
+import Interface
+import Records
+import Reports
+
+/// Makes a person's report of what the store has.
+struct ReportMaking {
+  let folder: String
+  let language: Language
+  let moment: Moment
+
+  /// Everything that is in it, in the words of the language.
+  ///
+  /// With `presser`, only the results that those hands pressed; `progress` is told how many results
+  /// are gathered, out of how many.
+  func contents(
+    of person: Person, _ wish: Report.Wish, by presser: PersonName? = nil, from store: Store,
+    progress: (Int, Int) -> Void = { _, _ in }
+  ) throws(StoreError) -> Contents {
+    let named = try store.operators().filter { !$0.name.isEmpty }.map { ($0.id, $0.name) }
+    let operators = Dictionary(named, uniquingKeysWith: { first, _ in first })
+    let past = try store.history(of: person.id).filter { one in
+      presser?.isName(one.header.operatorID.flatMap { operators[$0] } ?? "") ?? true
+    }
+    let shelf = Paths.shelf(in: folder, language: language.tag)
+    var opened: [String: Form] = [:]
+    let report = Report(
+      of: person, wish, past: past, operators: operators, at: moment,
+      emergencyNumber: Paths.emergencyNumber(in: folder), words: language.report,
+      form: { header in
+        if let known = opened[header.questionnaireJSON] { return known }
+        let form = form(of: header, on: shelf)
+        opened[header.questionnaireJSON] = form
+        return form
+      }, progress: { progress($0, past.count) })
+    return Contents(report, in: language.report)
+  }
+
+  /// The questionnaire as it was asked, whatever is at hand under its name today.
+  private func form(of header: AssessmentHeader, on shelf: Shelf) -> Form? {
+    let known = shelf.opening(url: header.questionnaireURL)
+    if let form = known?.form, form.json == header.questionnaireJSON { return form }
+    return Opening(
+      file: known?.file ?? header.questionnaireURL, json: Array(header.questionnaireJSON.utf8),
+      language: language.tag, parts: { _ in nil }
+    ).form
+  }
+}
