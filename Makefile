@@ -27,9 +27,10 @@ check: tools test-tools lint
 	swift build $(TESTING) --build-tests -Xswiftc -warnings-as-errors
 	THENAR_PYTHON="$$PWD/.build-python/bin/python3" swift test $(TESTING) --skip-build -Xswiftc -warnings-as-errors
 
+# With the program of the tests, so that nothing is built twice.
 test-print: tools print-tools
-	swift build -c release --product thenar
-	python3 Tests/Print/print_report.py "$$(swift build -c release --show-bin-path)/thenar" $(PRINTED)
+	swift build $(TESTING) --product thenar -Xswiftc -warnings-as-errors
+	python3 Tests/Print/print_report.py "$$(swift build $(TESTING) --show-bin-path)/thenar" $(PRINTED)
 
 lint:
 	swift format lint --strict --recursive Package.swift Sources Tests Questionnaires

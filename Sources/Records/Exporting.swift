@@ -9,16 +9,26 @@ package struct Selection: Sendable {
   package let from: String?
   /// The last instant at which answers may have been given; nil without bound.
   package let to: String?
+  /// The one role answered in; nil for all.
+  package let role: Role?
+  /// Those who pressed; nil for everybody.
+  package let operatorIDs: [String]?
 
   package static let everything = Selection()
 
-  package init(personID: String? = nil, from: String? = nil, to: String? = nil) {
+  package init(
+    personID: String? = nil, from: String? = nil, to: String? = nil, role: Role? = nil,
+    operatorIDs: [String]? = nil
+  ) {
     self.personID = personID
     self.from = from
     self.to = to
+    self.role = role
+    self.operatorIDs = operatorIDs
   }
 
-  fileprivate var hasRange: Bool { from != nil || to != nil }
+  /// Whether only some assessments of a person are in it.
+  fileprivate var isNarrow: Bool { from != nil || to != nil || role != nil || operatorIDs != nil }
 
   /// True of a row of `assessment`; a draft counts where it was begun, or where what it is to replace
   /// stands, so that a version never leaves without the one before.
@@ -27,10 +37,15 @@ package struct Selection: Sendable {
     AND coalesce(assessment.authoredAt,
       (SELECT authoredAt FROM assessment AS earlier WHERE earlier.id = assessment.replaces),
       assessment.startedAt) BETWEEN coalesce(:from, '') AND coalesce(:to, 'z')
+    AND (:role IS NULL OR assessment.role = :role)
+    AND (:operators IS NULL OR instr(:operators, ' ' || assessment.operatorId || ' '))
     """
 
   fileprivate var arguments: StatementArguments {
-    ["person": personID, "from": from, "to": to]
+    [
+      "person": personID, "from": from, "to": to, "role": role?.rawValue,
+      "operators": operatorIDs.map { " \($0.joined(separator: " ")) " },
+    ]
   }
 }
 
@@ -83,9 +98,9 @@ extension Store {
       db,
       sql: """
         SELECT * FROM person WHERE (:person IS NULL OR id = :person) \
-        \(selection.hasRange ? "AND id IN (\(select("personId")))" : "") ORDER BY id
+        \(selection.isNarrow ? "AND id IN (\(select("personId")))" : "") ORDER BY id
         """,
-      arguments: selection.hasRange
+      arguments: selection.isNarrow
         ? selection.arguments : ["person": selection.personID])
     while let row = try people.next() {
       guard take(.person(row.record)) else { return false }
@@ -114,7 +129,7 @@ extension Store {
         try row.decode(atIndex: 1), try row.decode(atIndex: 2)
       )
     }
-    let isWhole = selection.personID == nil && !selection.hasRange
+    let isWhole = selection.personID == nil && !selection.isNarrow
     let condition =
       isWhole
       ? ""

@@ -129,13 +129,13 @@ final class Performer {
   private func write(_ wish: ReportWish, from store: Store) throws(StoreError) -> Message {
     let spoken = Language(argument: wish.language) ?? language
     let making = ReportMaking(folder: folder, language: spoken, moment: wish.at)
-    let contents = try making.contents(
-      of: wish.person, Report.Wish(from: wish.from, isNamed: wish.isNamed), from: store)
     let shape = ReportShape(wish.shape)
+    let text = try making.text(
+      as: shape, of: wish.person, Report.Wish(from: wish.from, isNamed: wish.isNamed), from: store)
     do throws(FileFault) {
       return .reported(
         path: try ReportFile.write(
-          shape.text(of: contents), as: shape, on: wish.at.local.date, in: Paths.documents))
+          text, as: shape, on: wish.at.local.date, in: Paths.documents))
     } catch {
       return .failed(
         error.code == ENOSPC || error.code == EDQUOT
@@ -173,6 +173,7 @@ extension ReportShape {
     case .page: self = .html
     case .text: self = .text
     case .tables: self = .csv
+    case .records: self = .fhir
     }
   }
 }

@@ -10,6 +10,34 @@ struct ReportMaking {
   let language: Language
   let moment: Moment
 
+  /// The report in a shape; parameters as of `contents`.
+  func text(
+    as shape: ReportShape, of person: Person, _ wish: Report.Wish, by presser: PersonName? = nil,
+    from store: Store, progress: (Int, Int) -> Void = { _, _ in }
+  ) throws(StoreError) -> String {
+    if shape == .fhir { return try bundle(of: person, wish, by: presser, from: store) }
+    let contents = try contents(of: person, wish, by: presser, from: store, progress: progress)
+    return shape.text(of: contents) ?? ""
+  }
+
+  private func bundle(
+    of person: Person, _ wish: Report.Wish, by presser: PersonName?, from store: Store
+  ) throws(StoreError) -> String {
+    let operators = try store.operators()
+    let selection = Selection(
+      personID: person.id, from: wish.from.map { CalendarDate($0).beginning },
+      to: wish.to.map { CalendarDate($0).end }, role: wish.role,
+      operatorIDs: presser.map { name in operators.filter { name.isName($0.name) }.map(\.id) })
+    var bytes: [UInt8] = []
+    var writer = BundleWriter(isNameless: !wish.isNamed) {
+      bytes += $0
+      return true
+    }
+    try store.export(selection) { writer.write($0) }
+    _ = writer.end()
+    return String(decoding: bytes, as: UTF8.self)
+  }
+
   /// Everything that is in it, in the words of the language.
   ///
   /// With `presser`, only the results that those hands pressed; `progress` is told how many results

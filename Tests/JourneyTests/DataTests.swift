@@ -42,6 +42,29 @@ import Testing
     #expect(try CommandRun("--role self --plain", in: there).output.contains("Carry on: Gait"))
   }
 
+  @Test func `everything finished is one table, and people without names are told apart`() throws {
+    let file = try answers(["cramp.count=4"], in: data)
+    for person in ["Ann", "Bo"] {
+      _ = try CommandRun(
+        "take cramping --plain --answers \(file) --role interview --person \(person) --operator Eva",
+        in: data)
+    }
+    let table = try export(data, "--format csv")
+    let lines = table.split(separator: "\r\n")
+    #expect(lines.count { $0.hasPrefix("kind,result,person,") } == 1)
+    #expect(lines.contains { $0.hasPrefix("score,") && $0.contains(",Ann,") })
+    #expect(lines.contains { $0.hasPrefix("answer,") && $0.contains(",Bo,") })
+    #expect(try export(data, "--format csv --person Bo").contains(",Ann,") == false)
+    #expect(try export(data, "--format csv --to 2020") == lines[0] + "\r\n")
+    let unnamed = try export(data, "--format csv --without-name")
+    #expect(!unnamed.contains("Ann") && !unnamed.contains("Eva"))
+    let people = Set(
+      unnamed.split(separator: "\r\n").dropFirst().compactMap { line in
+        line.split(separator: ",", omittingEmptySubsequences: false).dropFirst(2).first
+      })
+    #expect(people.count >= 2)
+  }
+
   @Test func `a file that is there is never written over`() throws {
     let file = data.path + "/mine"
     try "mine".write(toFile: file, atomically: true, encoding: .utf8)

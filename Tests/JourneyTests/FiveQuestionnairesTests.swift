@@ -71,9 +71,9 @@ import Testing
     }
     #expect(journey.picture.focusedLabel == "Finish and see the result")
     try journey.press("enter").see("Hand dexterity 20 of 24")
-    // Home is the fifth row; Stop on Home the fifth.
-    try journey.press("down down down down enter").see("What would you like to do?")
-    try journey.press("down down down down")
+    // Home is the sixth row; Stop on Home the sixth.
+    try journey.press("down down down down down enter").see("What would you like to do?")
+    try journey.press("down down down down down")
     try journey.terminal.press("enter")
     #expect(journey.ending == .exited(0))
     #expect(try ListedResult.only(in: data)["hand-dexterity"] == "20 from 0 to 24, 6 of 6")

@@ -2,7 +2,7 @@ import Foundation
 import TestSupport
 import Testing
 
-/// `thenar report`: one person's results in three shapes, into files that only their owner reads.
+/// `thenar report`: one person's results in four shapes, into files that only their owner reads.
 @Suite struct ReportTests {
   private func kept(_ people: [String] = [""]) throws -> TemporaryFolder {
     let data = try newData()
@@ -67,6 +67,26 @@ import Testing
     let unnamed = try CommandRun("report --person Ann --format csv --without-name", in: data).output
     #expect(!unnamed.contains("Ann") && !unnamed.contains("Eva"))
     #expect(try CommandRun("report --person Cy", in: data).ending == .exited(2))
+  }
+
+  @Test func `as FHIR it is the Bundle of one person, one role and one time`() throws {
+    let data = try kept(["Ann", "Bo"])
+    let ann = try CommandRun("report --person Ann --format fhir", in: data).output
+    #expect(ann.contains("\"resourceType\":\"QuestionnaireResponse\""))
+    #expect(ann.contains("\"Ann\"") && !ann.contains("\"Bo\""))
+    #expect(try CommandRun("data export --person Ann", in: data).output == ann)
+    for narrow in ["--role proxy", "--operator Kim --role interview", "--to 2026-10"] {
+      let none = try CommandRun("report --person Ann --format fhir \(narrow)", in: data)
+      #expect(none.ending == .exited(0))
+      #expect(!none.output.contains("QuestionnaireResponse") && !none.output.contains("Eva"))
+    }
+    let eva = try CommandRun("report --person Ann --format fhir --operator EVA", in: data).output
+    #expect(eva.contains("QuestionnaireResponse"))
+    let unnamed = try CommandRun("report --person Ann --format fhir --without-name", in: data)
+    #expect(!unnamed.output.contains("Ann\"") && !unnamed.output.contains("Eva"))
+    let file = data.path + "/ann.json"
+    #expect(try CommandRun("report --person Ann --output \(file)", in: data).ending == .exited(0))
+    #expect(contents(file) == ann)
   }
 
   @Test func `it holds what lies in the time, and no date that is none`() throws {

@@ -33,7 +33,7 @@ import Testing
     try journey.see("Writing - Skipped").see("Key, tap or knob 3 Takes more care").see("(changed)")
     // The first row opens what was skipped, and its answer comes back here.
     try journey.press("1").see("write with a pen?").press("3").see("All answered").press("1")
-    try journey.see("Hand dexterity 19 of 24").press("4").see("All answered")
+    try journey.see("Hand dexterity 19 of 24").press("5").see("All answered")
     #expect(try ListedResult.all(in: data).isEmpty)
     try journey.press("1").see("Hand dexterity 19 of 24").stopForGood()
     #expect(try ListedResult.only(in: data)["hand-dexterity"] == "19 from 0 to 24, 6 of 6")

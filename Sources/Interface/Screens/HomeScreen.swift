@@ -5,9 +5,7 @@ extension App {
   /// What one can do: go on, begin, look back, stop.
   func homePage() -> Page {
     var rows: [Row] = []
-    func add(_ label: Wording, _ action: Action) {
-      rows.append(Row(String(rows.count + 1), label, action))
-    }
+    func add(_ label: Wording, _ action: Action) { rows.append(Row("", label, action)) }
     if let draft = ownDrafts.first(where: canCarryOn), let summary = summary(of: draft) {
       add(
         words.home.carryOn(summary.title, summary.answered, summary.of),
@@ -17,6 +15,7 @@ extension App {
     }
     add(words.home.oneQuestionnaire, .shelf)
     add(words.home.pastResults, .history)
+    if records?.history.isEmpty == false { add(words.reporting.row, .report) }
     if let first = unfinished.first {
       let isOne = unfinished.count == 1
       add(
@@ -26,9 +25,13 @@ extension App {
     if sitting.role == .proxy || sitting.role == .interview {
       add(words.home.anotherPerson, .nextPerson)
     }
-    // because at most six rows have digits 1 to 6, it is left to the menu where there is no room.
-    if rows.count < Self.rowsAtOnce - 1 { add(words.settings.row, .settings) }
+    add(words.settings.row, .settings)
     add(words.common.stop, .stop)
+    // because at most six rows have digits 1 to 6, what stands elsewhere too makes room.
+    for action in [Action.settings, .report] where rows.count > Self.rowsAtOnce {
+      rows.removeAll { $0.action == action }
+    }
+    rows = rows.enumerated().map { Row(String($0 + 1), $1.label, $1.action) }
     rows += words.usualAsides(help: true, back: wish.role == nil)
     var page = Page(
       place: Wording(words.common.program), question: words.home.question(homeName), rows: rows)

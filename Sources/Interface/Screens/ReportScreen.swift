@@ -4,7 +4,7 @@ package import FHIR
 /// A report as it was chosen to be.
 package struct ReportWish: Equatable, Sendable {
   /// In which shape it is written.
-  package enum Shape: Equatable, Sendable, CaseIterable { case page, text, tables }
+  package enum Shape: Equatable, Sendable, CaseIterable { case page, text, tables, records }
 
   package let person: Person
   package let shape: Shape

@@ -36,6 +36,8 @@ package struct Report: Sendable {
   package let wish: Wish
   /// Whose it is; nil without name.
   package let person: Person?
+  /// The identifier of whose it is, which tells people apart where no name may.
+  let personID: String
   package let madeAt: DateTime
   /// What was finished in the time, the newest first.
   package let results: [ReportResult]
@@ -66,6 +68,7 @@ package struct Report: Sendable {
   ) {
     self.wish = wish
     self.person = wish.isNamed ? person : nil
+    personID = person.id
     self.emergencyNumber = emergencyNumber
     madeAt = moment.local
     var results: [ReportResult] = []

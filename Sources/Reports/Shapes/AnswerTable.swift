@@ -1,34 +1,48 @@
 import Assessment
 import FHIR
 
-/// A report as one table for a spreadsheet: a record for every answer and for every score.
+/// Reports as one table for a spreadsheet: a record for every answer and for every score.
 ///
 /// Its header is the same in every language, so that what was made of it goes on working.
-struct AnswerTable {
+package struct AnswerTable {
   private static let header = [
     "kind", "result", "person", "born", "questionnaire", "version", "title", "role", "operator",
     "status", "authored", "code", "text", "answer", "weight", "absent", "implied", "value", "min",
     "max", "direction", "answered", "items", "estimated",
   ]
 
+  private var csv = CSV(header: header)
+
+  package init() {}
+
   static func text(of contents: Contents) -> String {
-    var csv = CSV(header: header)
+    var table = AnswerTable()
+    table.add(contents)
+    return table.taken()
+  }
+
+  /// Adds the records of a person's report.
+  package mutating func add(_ contents: Contents) {
     for result in contents.report.results {
-      let start = start(of: result, in: contents)
-      for score in result.session.scores { csv.add([.plain("score")] + start + fields(of: score)) }
+      let start = Self.start(of: result, in: contents)
+      for score in result.session.scores {
+        csv.add([.plain("score")] + start + Self.fields(of: score))
+      }
       for answered in result.answered {
-        csv.add([.plain("answer")] + start + fields(of: answered, contents.words))
+        csv.add([.plain("answer")] + start + Self.fields(of: answered, contents.words))
       }
     }
-    return csv.text
   }
+
+  /// What was added since it was taken last, the header first.
+  package mutating func taken() -> String { csv.taken() }
 
   /// What every record of a result says of it.
   private static func start(of result: ReportResult, in contents: Contents) -> [CSV.Field] {
     let header = result.past.header
     let person = contents.report.person
     return [
-      .plain(header.id), person.map { .text($0.name) } ?? .none,
+      .plain(header.id), .text(person?.name ?? contents.report.personID),
       person?.born.map { .text($0) } ?? .none, .text(header.questionnaireURL),
       .text(header.questionnaireVersion), .text(result.form.title), .plain(header.role.rawValue),
       result.presser.map { .text($0) } ?? .none, .plain(result.past.status.rawValue),

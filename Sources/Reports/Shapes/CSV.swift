@@ -11,6 +11,12 @@ struct CSV {
     case none
   }
 
+  /// What was added since it was taken last.
+  mutating func taken() -> String {
+    defer { text = "" }
+    return text
+  }
+
   init(header: [String]) { add(header.map { .plain($0) }) }
 
   mutating func add(_ record: [Field]) {

@@ -19,8 +19,12 @@ struct CalendarDate: ExpressibleByArgument {
 
   init?(argument: String) {
     guard let date = PartialDate(argument) else { return nil }
+    self.init(date)
+  }
+
+  init(_ date: PartialDate) {
     self.date = date
-    parts = argument.split(separator: "-").compactMap { Int($0) }
+    parts = date.description.split(separator: "-").compactMap { Int($0) }
   }
 
   /// Its first instant, as `LogEntry.at`.

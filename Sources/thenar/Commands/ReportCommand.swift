@@ -9,14 +9,14 @@ import Reports
 
 extension ReportShape: ExpressibleByArgument {}
 
-/// `thenar report`: what a person brings to the clinic, as a page, as text or as tables.
+/// `thenar report`: what a person brings to the clinic, as a page, as text, as a table or as FHIR.
 struct ReportCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "report", abstract: "Write a report of one person.",
     discussion: """
-      A page to print is written into a file that only you can read, text and tables to standard \
-      output; --output names a file for them too. The end of its name (.html, .txt, .csv) says the \
-      format where --format does not.
+      A page to print is written into a file that only you can read, the other formats to standard \
+      output; --output names a file for them too. The end of its name (.html, .txt, .csv, .json) \
+      says the format where --format does not.
       """)
 
   @OptionGroup var place: DataOptions
@@ -28,7 +28,7 @@ struct ReportCommand: ParsableCommand {
   @OptionGroup var days: DayOptions
   @OptionGroup var clock: NowOptions
 
-  @Option(help: ArgumentHelp("The format: html, text or csv.", valueName: "format"))
+  @Option(help: ArgumentHelp("The format: html, text, csv or fhir.", valueName: "format"))
   var format: ReportShape?
 
   @Option(help: ArgumentHelp("Write into FILE.", valueName: "file"))
@@ -54,13 +54,14 @@ struct ReportCommand: ParsableCommand {
         from: days.from?.date, to: days.to?.date, role: who.role, isNamed: !withoutName)
       let making = ReportMaking(folder: place.path, language: language.spoken, moment: moment)
       var line: ProgressLine?
-      let contents = try making.contents(of: person, wish, by: who.presserName, from: store) {
-        count, total in
+      let text = try making.text(
+        as: shape, of: person, wish, by: who.presserName, from: store
+      ) { count, total in
         var shown = line ?? ProgressLine(of: total, every: 500)
         shown.advance()
         line = shown
       }
-      try write(shape.text(of: contents), on: moment.local.date)
+      try write(text, on: moment.local.date)
     }
   }
 
@@ -124,8 +125,12 @@ struct ReportCommand: ParsableCommand {
 
   private func print(_ text: String) throws {
     // because what was typed may not drive a terminal; a file or a program gets it as it is.
-    let isShown = isatty(STDOUT_FILENO) == 1
-    let printed = isShown ? Output.harmless(text.replacing("\r\n", with: "\n")) : text
+    let printed =
+      switch (isatty(STDOUT_FILENO) == 1, shape) {
+      case (false, _): text
+      case (true, .fhir): Output.escaped(text)
+      case (true, _): Output.harmless(text.replacing("\r\n", with: "\n"))
+      }
     guard Output.write(printed, to: STDOUT_FILENO) else {
       Output.complain(
         CommandWords.cannotWrite(FileFault(path: CommandWords.standardOutput, code: errno)))

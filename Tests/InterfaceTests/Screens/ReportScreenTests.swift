@@ -8,7 +8,7 @@ import Testing
 @Suite struct ReportScreenTests {
   @Test func `it is written as chosen, and the page says where`() {
     var rehearsal = EveryPage.report()
-    rehearsal.press("4 5 2")
+    rehearsal.press("5 6 2")
     let wish = rehearsal.store.reports.last
     #expect(wish?.shape == .text && wish?.isNamed == false && wish?.person.name == "Dad")
     let text = rehearsal.app.page.body.map { "\($0)" }.joined()
@@ -20,7 +20,7 @@ import Testing
     var rehearsal = EveryPage.report()
     var first: [String?] = []
     for _ in 0..<4 {
-      rehearsal.press("1 5")
+      rehearsal.press("1 6")
       first.append(rehearsal.store.reports.last?.from?.description)
     }
     #expect(first[0] != nil && first[1] != nil && first[0] != first[1])

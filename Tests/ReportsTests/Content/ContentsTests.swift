@@ -23,7 +23,7 @@ import Testing
     let contents = Contents(try diary.report(in: words, emergencyNumber: "112"), in: words)
     #expect(contents.notice.contains("112"))
     for shape in [ReportShape.html, .text] {
-      let text = shape.text(of: contents).replacing("\n", with: " ")
+      let text = try #require(shape.text(of: contents)).replacing("\n", with: " ")
       #expect(text.contains(Markup.escaped(contents.notice)))
     }
     let unset = Contents(try diary.report(in: words), in: words)

@@ -94,6 +94,6 @@ struct Diary {
   func text(
     _ shape: ReportShape, _ wish: Report.Wish = Report.Wish(), in words: ReportWords = .english
   ) throws -> String {
-    shape.text(of: Contents(try report(wish, in: words), in: words))
+    try #require(shape.text(of: Contents(try report(wish, in: words), in: words)))
   }
 }

@@ -8,6 +8,8 @@ extension ReportingWords {
       case .page: "A page to print"
       case .text: "Plain text"
       case .tables: "Tables for a spreadsheet (CSV)"
+      case .records:
+        Wording("Everything, for another program (FHIR)", short: "For another program (FHIR)")
       }
     },
     name: { isNamed in
@@ -22,6 +24,6 @@ extension ReportingWords {
       Wording("Written: \(path). Only you can read it.", short: "Written: \(path)")
     },
     digitWrites: Wording(
-      "1 to 3 write the file into your documents.", short: "1 to 3 write the file."),
-    row: "A report to bring along")
+      "1 to 4 write the file into your documents.", short: "1 to 4 write the file."),
+    row: "Report")
 }

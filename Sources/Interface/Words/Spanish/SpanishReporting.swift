@@ -8,6 +8,7 @@ extension ReportingWords {
       case .page: "Una página para imprimir"
       case .text: "Texto sencillo"
       case .tables: "Tablas para hoja de cálculo (CSV)"
+      case .records: Wording("Todo, para otro programa (FHIR)", short: "Para otro programa (FHIR)")
       }
     },
     name: { isNamed in
@@ -22,6 +23,6 @@ extension ReportingWords {
       Wording("Escrito: \(path). Solo usted puede leerlo.", short: "Escrito: \(path)")
     },
     digitWrites: Wording(
-      "1 a 3 escriben el archivo en sus documentos.", short: "1 a 3 escriben el archivo."),
-    row: "Un informe para llevar")
+      "1 a 4 escriben el archivo en sus documentos.", short: "1 a 4 escriben el archivo."),
+    row: "Informe")
 }
