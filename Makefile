@@ -39,13 +39,13 @@ install: tools
 	swift build $(STATIC) --product thenar
 	install -D "$$(swift build $(STATIC) --show-bin-path)/thenar" "$(DESTDIR)$(PREFIX)/bin/thenar"
 
-# Measures the static program. Where THENAR_PTYBENCH names a folder with ptybench, its floor in C
+# Measures the static program; PARTS=practice measures one part alone. Where THENAR_PTYBENCH names a folder with ptybench, its floor in C
 # and `dialog` are measured beside it.
 bench: tools test-tools
 	swift build $(STATIC) --product thenar
 	swift build -c release --product thenar-bench
 	@program="$$(swift build $(STATIC) --show-bin-path)/thenar"; \
-	"$$(swift build -c release --show-bin-path)/thenar-bench" "$$program"; \
+	"$$(swift build -c release --show-bin-path)/thenar-bench" "$$program" $(PARTS); \
 	if [ -n "$(THENAR_PTYBENCH)" ]; then \
 		data=$$(mktemp -d); \
 		THENAR="$$program" THENAR_BENCH_DATA="$$data" THENAR_PTYBENCH="$(THENAR_PTYBENCH)" \

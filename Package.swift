@@ -69,7 +69,7 @@ let package = Package(
     .executableTarget(
       name: "thenar-bench",
       dependencies: [
-        "TestSupport", "Terminal", "FHIR", "FHIRPath", "Assessment", "Library", "Records",
+        "TestSupport", "Terminal", "FHIR", "FHIRPath", "Assessment", "Library", "Records", "Reports",
       ],
       path: "Tests/Bench", exclude: ["screens.json"], swiftSettings: house),
     .testTarget(name: "FHIRTests", dependencies: ["FHIR"], swiftSettings: house),

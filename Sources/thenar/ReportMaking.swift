@@ -52,14 +52,17 @@ struct ReportMaking {
       presser?.isName(one.header.operatorID.flatMap { operators[$0] } ?? "") ?? true
     }
     let shelf = Paths.shelf(in: folder, language: language.tag)
-    var opened: [String: Form] = [:]
+    // because texts of one storage are equal at once, and hashing long ones takes time.
+    var opened: [(json: String, form: Form?)] = []
     let report = Report(
       of: person, wish, past: past, operators: operators, at: moment,
       emergencyNumber: Paths.emergencyNumber(in: folder), words: language.report,
       form: { header in
-        if let known = opened[header.questionnaireJSON] { return known }
+        if let known = opened.first(where: { $0.json == header.questionnaireJSON }) {
+          return known.form
+        }
         let form = form(of: header, on: shelf)
-        opened[header.questionnaireJSON] = form
+        opened.append((header.questionnaireJSON, form))
         return form
       }, progress: { progress($0, past.count) })
     return Contents(report, in: language.report)

@@ -1,7 +1,8 @@
 import Foundation
 import Terminal
 
-/// Measures a built program: `thenar-bench PROGRAM`.
+/// Measures a built program: `thenar-bench PROGRAM [screens] [modules] [practice]`, all three where
+/// none is named.
 ///
 /// Figures are medians of interleaved rounds, each beside something run next to it, because machines
 /// are noisy.
@@ -9,14 +10,17 @@ import Terminal
 enum Bench {
   static func main() throws {
     let arguments = CommandLine.arguments
-    guard arguments.count == 2 else {
-      print("usage: thenar-bench PROGRAM")
+    let parts = ["screens", "modules", "practice"]
+    guard arguments.count > 1, arguments.dropFirst(2).allSatisfy(parts.contains) else {
+      print("usage: thenar-bench PROGRAM [screens] [modules] [practice]")
       exit(2)
     }
+    let chosen = arguments.count > 2 ? Array(arguments.dropFirst(2)) : parts
     let rounds = Int(ProcessInfo.processInfo.environment["THENAR_ROUNDS"] ?? "") ?? 21
     print("\(rounds) rounds; medians; [quartiles of the ratios of each round]")
-    try ScreenBench(program: arguments[1], rounds: rounds).run()
-    try ModuleBench(rounds: rounds).run()
+    if chosen.contains("screens") { try ScreenBench(program: arguments[1], rounds: rounds).run() }
+    if chosen.contains("modules") { try ModuleBench(rounds: rounds).run() }
+    if chosen.contains("practice") { try PracticeBench(rounds: rounds).run() }
   }
 }
 

@@ -7,7 +7,7 @@ import os, re, shutil, subprocess, sys, tempfile
 
 PROGRAM = sys.argv[1]
 CHROMIUM = shutil.which("chromium") or shutil.which("chromium-browser")
-SIZES = {"A4": (595, 842), "letter": (612, 792)}
+SIZES = {"A4": (595.28, 841.89), "letter": (612, 792)}
 MARGIN = 15 / 25.4 * 72  # of the style sheet, in points
 TITLE = 17  # the size of the title on paper, in points
 

@@ -77,6 +77,8 @@ package struct Report: Sendable {
       wish.isNamed && !person.name.isEmpty
       ? person : Person(id: person.id, name: words.head.somebody)
     for one in past where wish.role == nil || one.header.role == wish.role {
+      // because a response takes long to work out again, what lies outside of the time is left first.
+      if let day = PastAnswers(one)?.day, !wish.includes(day) { continue }
       guard let form = form(one.header) else {
         unreadable += 1
         continue
@@ -92,8 +94,10 @@ package struct Report: Sendable {
     }
     self.results = results
     self.unreadable = unreadable
-    var known: Set<String> = []
-    let forms = results.map(\.form).filter { known.insert($0.json).inserted }
+    var forms: [Form] = []
+    for form in results.map(\.form) where !forms.contains(where: { $0.json == form.json }) {
+      forms.append(form)
+    }
     trends = Trends(results.map(\.past), forms: forms)
     trendsUntilThen = Trends(
       past.filter { one in
