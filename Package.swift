@@ -69,7 +69,8 @@ let package = Package(
     .executableTarget(
       name: "thenar-bench",
       dependencies: [
-        "TestSupport", "Terminal", "FHIR", "FHIRPath", "Assessment", "Library", "Records", "Reports",
+        "TestSupport", "Terminal", "FHIR", "FHIRPath", "Assessment", "Library", "Records",
+        "Reports",
       ],
       path: "Tests/Bench", exclude: ["screens.json"], swiftSettings: house),
     .testTarget(name: "FHIRTests", dependencies: ["FHIR"], swiftSettings: house),

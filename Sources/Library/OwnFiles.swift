@@ -52,8 +52,8 @@ package enum OwnFiles {
   }
 
   /// All that comes from standard input.
-  package static func standardInput() throws(FileFault) -> [UInt8] {
-    try contents(of: STDIN_FILENO, called: "-")
+  package static func standardInput(limit: Int = limit) throws(FileFault) -> [UInt8] {
+    try contents(of: STDIN_FILENO, called: "-", limit: limit)
   }
 
   private static func contents(

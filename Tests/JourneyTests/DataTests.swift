@@ -40,6 +40,9 @@ import Testing
       try CommandRun("data import \(file)", in: there).output
         == "0 responses came in, 2 were here already.\n")
     #expect(try CommandRun("--role self --plain", in: there).output.contains("Carry on: Gait"))
+    let piped = try CommandRun(
+      "data import -", in: try newData(), input: String(contentsOfFile: file, encoding: .utf8))
+    #expect(piped.output == "2 responses came in.\n")
   }
 
   @Test func `everything finished is one table, and people without names are told apart`() throws {

@@ -3,7 +3,7 @@ import Assessment
 extension ChangeWords {
   static let english = ChangeWords(
     title: "Change over time",
-    nothingYet: "There is one result of each score, so there is no change to tell yet.",
+    nothingYet: "No score has two numbers yet, so there is no change to tell.",
     picture: { score, max in "\(score), 0 to \(max); higher is better" },
     summary: { score, first, last, count in
       "\(score): \(count) results, the first \(first), the last \(last). The table below has every "

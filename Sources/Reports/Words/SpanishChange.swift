@@ -3,7 +3,7 @@ import Assessment
 extension ChangeWords {
   static let spanish = ChangeWords(
     title: "Cambios con el tiempo",
-    nothingYet: "Hay un resultado de cada puntuación: todavía no hay ningún cambio que contar.",
+    nothingYet: "Ninguna puntuación tiene dos números todavía: no hay ningún cambio que contar.",
     picture: { score, max in "\(score), de 0 a \(max); más alto es mejor" },
     summary: { score, first, last, count in
       "\(score): \(count) resultados, el primero \(first), el último \(last). La tabla de abajo "

@@ -15,7 +15,7 @@ struct DataImport: ParsableCommand {
       passed over. Exit: 1 when something cannot come in; then nothing does.
       """)
 
-  @Argument(help: ArgumentHelp("The file.", valueName: "file"))
+  @Argument(help: ArgumentHelp("The file; - is standard input.", valueName: "file"))
   var file: String
 
   @OptionGroup var place: DataOptions
@@ -23,7 +23,10 @@ struct DataImport: ParsableCommand {
   func run() throws {
     let bytes: [UInt8]
     do throws(FileFault) {
-      bytes = try OwnFiles.contents(of: file, limit: JSONTree.sizeLimit)
+      bytes =
+        file == "-"
+        ? try OwnFiles.standardInput(limit: JSONTree.sizeLimit)
+        : try OwnFiles.contents(of: file, limit: JSONTree.sizeLimit)
     } catch {
       Output.complain(CommandWords.cannotRead(error))
       throw ExitCode.usage

@@ -10,9 +10,9 @@ struct Thenar: ParsableCommand {
     discussion: """
       Without a command it opens the first page. It is a record, not a diagnosis.
 
-      Exit: 0 finished, stopped on purpose or left with nothing begun, 1 findings, 2 wrong usage \
-      or answers in a file that finish nothing, 3 cut off with a draft, which is kept, 4 the data \
-      cannot be stored.
+      Exit: 0 finished, stopped on purpose or left with nothing begun, 1 findings or a check-in is \
+      due, 2 wrong usage or answers in a file that finish nothing, 3 cut off with a draft, which is \
+      kept, 4 the data cannot be stored.
 
       For completions in your shell: thenar --generate-completion-script bash, zsh or fish.
       """,

@@ -100,10 +100,10 @@ import Testing
     #expect(told.matches(of: /own view on/).count == 1)
   }
 
-  @Test func `one result of each score is no change, and is said`() throws {
+  @Test func `one number of each score is no change, and is said`() throws {
     var diary = Diary()
     try diary.finish("gait", on: "2026-11-22")
-    #expect(try told(diary).contains("so there is no change to tell yet."))
+    #expect(try told(diary).contains("No score has two numbers yet, so there is no change to tell."))
   }
 
   @Test func `every point of a picture stands in the table beside it`() throws {
