@@ -220,9 +220,9 @@ extension App {
       let step = first + pastAtOnce
       replaceTop(with: .history(first: step < (records?.history.count ?? 0) ? step : 0))
     case .trends(var screen):
-      let count = count(of: screen)
-      guard count > Self.rowsAtOnce else { return showNextPart() }
-      screen.first = next(screen.first, of: count)
+      let (count, atOnce) = (count(of: screen), atOnce(of: screen))
+      guard count > atOnce else { return showNextPart() }
+      screen.first = screen.first + atOnce < count ? screen.first + atOnce : 0
       replaceTop(with: .trends(screen))
     case .allAnswers(let first):
       replaceTop(

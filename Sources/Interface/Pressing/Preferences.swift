@@ -29,6 +29,8 @@ package struct Preferences: Equatable, Sendable {
   var refusesGentle = false
   /// Whether pages are told as lines even where a screen could show them.
   var isInLines = false
+  /// Whether the family may see how its answers differ from one's own (clinical.md I 8).
+  var showsFamily = false
 
   package init() {}
 
@@ -62,6 +64,7 @@ extension Preferences {
     chooseKey = text("chooseKey")
     refusesGentle = root["refusesGentle"]?.boolean ?? refusesGentle
     isInLines = root["lines"]?.boolean ?? isInLines
+    showsFamily = root["showsFamily"]?.boolean ?? showsFamily
   }
 
   private static func read(_ json: String) -> JSONNode? {
@@ -86,6 +89,7 @@ extension Preferences {
       if let chooseKey { json.member("chooseKey", chooseKey) }
       if refusesGentle { json.member("refusesGentle", refusesGentle) }
       if isInLines { json.member("lines", isInLines) }
+      if showsFamily { json.member("showsFamily", showsFamily) }
     }
     return writer.text
   }

@@ -5,8 +5,20 @@ import FHIR
 extension App {
   /// What a result is compared with; the newest two results where it is none in particular.
   func agreement(of assessmentID: String?) -> Agreement? {
-    assessmentID.map { trends?.agreement(of: $0) } ?? trends?.newestAgreement
+    guard maySeeBoth else { return nil }
+    return assessmentID.map { trends?.agreement(of: $0) } ?? trends?.newestAgreement
   }
+
+  /// Whether who is at the keys may see both lines: the family sees the person's answers beside its
+  /// own only where the person chose that (clinical.md I 8).
+  var maySeeBoth: Bool {
+    guard sitting.role == .proxy, let person = sitting.person else { return true }
+    let own = operators.first { $0.id == person.id }
+    return own.map { Preferences(json: $0.settingsJSON).showsFamily } ?? false
+  }
+
+  /// How many differences stand on a page; one's own has a row for who else sees it.
+  var differencesAtOnce: Int { sitting.role == .`self` ? Self.rowsAtOnce - 1 : Self.rowsAtOnce }
 
   func agreementPage(of assessmentID: String?, first: Int) -> Page {
     guard let agreement = agreement(of: assessmentID) else {
@@ -21,14 +33,19 @@ extension App {
       rows: [])
     page.progress = words.trends.dates(agreement.own.day, agreement.proxy.day)
     page.body = [.text(words.trends.agreementHint)]
-    page.rows = differences.dropFirst(first).prefix(Self.rowsAtOnce).enumerated().map {
+    page.rows = differences.dropFirst(first).prefix(differencesAtOnce).enumerated().map {
       number, one in
       let (own, proxy) = (brief(one.own, one.linkId), brief(one.proxy, one.linkId))
       return Row(
         String(number + 1), Wording(trends?.item(one.linkId)?.name ?? one.linkId),
         .trends(.difference(one.linkId)), detail: words.trends.differ(nameApart, own, proxy))
     }
-    if differences.count > Self.rowsAtOnce {
+    if sitting.role == .`self` {
+      let number = String(page.rows.count + 1)
+      page.rows.append(
+        Row(number, words.trends.showsFamily(sitting.preferences.showsFamily), .trends(.share)))
+    }
+    if differences.count > differencesAtOnce {
       page.rows.append(Row("0", words.common.more, .more, standing: .aside))
     } else {
       page.rows.append(words.moreWhenCut)

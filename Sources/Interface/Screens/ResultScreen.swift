@@ -40,7 +40,7 @@ extension App {
     if let score = results.leading.first { add(words.result.why, .why(score.definition.code)) }
     if hasTrend(results) { add(words.trends.see, .trends(.see)) }
     if !results.flags.isEmpty { add(words.flags.row, .flags) }
-    if trends?.agreement(of: id) != nil {
+    if agreement(of: id) != nil {
       add(words.trends.agreement(nameApart), .trends(.agreement(of: id)))
     }
     add(words.check.allAnswers, .allAnswers)

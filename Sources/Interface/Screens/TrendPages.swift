@@ -67,8 +67,8 @@ extension App {
     if scoreRows(of: screen).count > 1 { add(words.trends.otherScore, .scores) }
     add(words.trends.shape(screen.shape), .shape)
     let other: RoleLine = screen.line == .own ? .proxy : .own
-    if !trends.codes(in: other).isEmpty { add(words.trends.lineOf(name(of: other)), .otherLine) }
-    if trends.newestAgreement != nil { add(words.trends.agreement(nameApart), .agreement(of: nil)) }
+    if maySeeBoth, !trends.codes(in: other).isEmpty { add(words.trends.lineOf(name(of: other)), .otherLine) }
+    if agreement(of: nil) != nil { add(words.trends.agreement(nameApart), .agreement(of: nil)) }
     return rows
   }
 

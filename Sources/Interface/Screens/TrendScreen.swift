@@ -24,6 +24,8 @@ package enum TrendStep: Equatable, Sendable {
   case see, score(String)
   case list, scores, shape, otherLine, sides, body
   case agreement(of: String?)
+  /// Lets the family see the agreement, or no longer.
+  case share
   /// Both answers to a question that were not alike.
   case difference(String)
 }
@@ -72,6 +74,7 @@ extension App {
     case .body: screen.kind = .body
     case .agreement(let id): screen.kind = .agreement(of: id)
     case .difference(let linkId): return showBoth(linkId, of: screen)
+    case .share: return prefer { $0.showsFamily.toggle() }
     case .see: return []
     case .score(let code):
       // because the list of scores has led here, it is not gone back to.
@@ -104,13 +107,18 @@ extension App {
   func settled(_ screen: TrendScreen) -> TrendScreen {
     guard let trends else { return screen }
     var screen = screen
-    if trends.codes(in: screen.line).isEmpty { screen.line.turn() }
+    if trends.codes(in: screen.line).isEmpty, maySeeBoth { screen.line.turn() }
     let codes = trends.codes(in: screen.line)
     if !codes.contains(screen.code) { screen.code = codes.first ?? screen.code }
     return screen
   }
 
-  /// How many rows a page has in all that come six at a time.
+  /// How many of its rows stand on a page at once.
+  func atOnce(of screen: TrendScreen) -> Int {
+    if case .agreement = screen.kind { differencesAtOnce } else { Self.rowsAtOnce }
+  }
+
+  /// How many rows a page has in all that come a few at a time.
   func count(of screen: TrendScreen) -> Int {
     switch screen.kind {
     case .figure, .sides, .body: 0

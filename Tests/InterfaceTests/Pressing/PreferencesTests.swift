@@ -23,6 +23,7 @@ struct PreferencesTests {
     chosen.nextKey = " "
     chosen.chooseKey = "Enter"
     chosen.refusesGentle = true
+    chosen.showsFamily = true
     #expect(Preferences(json: chosen.json) == chosen)
   }
 
