@@ -10,6 +10,8 @@ package struct PastAssessment: Sendable, Hashable {
   package let status: Status
   /// The instant of finishing, as in `LogEntry.at`.
   package let finishedAt: String
+  /// When the answers were given: an amended version stands where the one before it stood.
+  package let authoredAt: String
   /// The QuestionnaireResponse, as it was stored.
   package let responseJSON: String
   package let scores: [KeptScore]
@@ -22,12 +24,13 @@ package struct PastAssessment: Sendable, Hashable {
   }
 
   package init(
-    header: AssessmentHeader, status: Status, finishedAt: String, responseJSON: String,
-    scores: [KeptScore], flagEntries: [LogEntry] = []
+    header: AssessmentHeader, status: Status, finishedAt: String, authoredAt: String? = nil,
+    responseJSON: String, scores: [KeptScore], flagEntries: [LogEntry] = []
   ) {
     self.header = header
     self.status = status
     self.finishedAt = finishedAt
+    self.authoredAt = authoredAt ?? finishedAt
     self.responseJSON = responseJSON
     self.scores = scores
     self.flagEntries = flagEntries

@@ -33,6 +33,8 @@ package enum Effect: Equatable, Sendable {
   case keepRhythm(PressRhythm, assessmentID: String)
   /// Fetch how pressing went.
   case loadRhythms(assessmentID: String)
+  /// Fetch what happened to an assessment.
+  case loadLog(assessmentID: String)
   /// Draw the whole screen again, whatever the terminal shows.
   case redraw
   /// Show everything in other colours.

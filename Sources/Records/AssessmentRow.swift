@@ -22,7 +22,9 @@ struct AssessmentRow: FetchableRecord {
   let status: PastAssessment.Status
   let startedAt: String
   let finishedAt: String?
+  let authoredAt: String?
   let json: String?
+  let replaces: String?
 
   init(row: Row) throws {
     id = try row.decode(forColumn: "id")
@@ -35,14 +37,17 @@ struct AssessmentRow: FetchableRecord {
     status = try row.decode(forColumn: "status")
     startedAt = try row.decode(forColumn: "startedAt")
     finishedAt = try row.decode(forColumn: "finishedAt")
+    authoredAt = try row.decode(forColumn: "authoredAt")
     json = try row.decode(forColumn: "json")
+    replaces = try row.decode(forColumn: "replaces")
   }
 
   func header(asking questionnaire: QuestionnaireRow) -> AssessmentHeader {
     AssessmentHeader(
       id: id, person: person, questionnaireURL: questionnaire.url,
       questionnaireVersion: questionnaire.version, questionnaireJSON: questionnaire.json,
-      role: role, operatorID: operatorID, startedAt: startedAt)
+      role: role, operatorID: operatorID, startedAt: startedAt,
+      replaces: replaces)
   }
 
   /// What became of an assessment so far; nil when it has no row.
@@ -70,5 +75,27 @@ struct AssessmentRow: FetchableRecord {
         header.id, header.person.id, hash, header.role, header.operatorID, header.startedAt,
         earlierID,
       ])
+  }
+
+  /// Makes the row of an assessment that begins here.
+  ///
+  /// A draft that was moved to another folder replaces nothing there, as the earlier version is not
+  /// in it; its log still says why it was made.
+  static func makeBegun(_ header: AssessmentHeader, in db: Database) throws {
+    let earlierID = try String.fetchOne(
+      db, sql: "SELECT id FROM assessment WHERE id = ?", arguments: [header.replaces])
+    try make(header, replacing: earlierID, in: db)
+  }
+
+  /// Whether another version of the answers that this one replaces was finished meanwhile.
+  static func isOvertaken(_ assessmentID: String, in db: Database) throws -> Bool {
+    try Bool.fetchOne(
+      db,
+      sql: """
+        SELECT EXISTS (SELECT 1 FROM assessment JOIN assessment AS other
+          ON other.replaces = assessment.replaces AND other.id != assessment.id
+          WHERE assessment.id = ? AND other.json IS NOT NULL)
+        """,
+      arguments: [assessmentID]) ?? false
   }
 }

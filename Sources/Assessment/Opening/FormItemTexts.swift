@@ -18,7 +18,7 @@ extension FormItem {
   }
 
   /// The reply with each choice called as it is called here, whatever language it was given in.
-  func worded(_ reply: Reply) -> Reply {
+  package func worded(_ reply: Reply) -> Reply {
     guard case .answers(let answers) = reply, !options.isEmpty else { return reply }
     return .answers(answers.map(worded))
   }

@@ -34,6 +34,9 @@ extension App {
       return allAnswersPage(of: session, title: title, first: first, canOpen: false)
     case .history(let first)?: return historyPage(first: first)
     case .past(let past)?: return pastPage(past)
+    case .about(let item)?: return aboutPage(item)
+    case .amending(let screen)?: return screen.page(words: words)
+    case .log(let entries, let item)?: return logPage(entries, of: item)
     case .flags(let screen)?: return page(of: screen)
     case .stop?: return stopPage()
     case .trying(let screen)?: return screen.page(words: words, now: ticks())
@@ -64,7 +67,7 @@ extension App {
     case .copyByHand?: copyByHandPage(of: ongoing)
     default:
       resultPage(
-        of: ongoing.session, finishedAt: ongoing.finishedAt?.utc ?? clock().utc,
+        of: ongoing.session, finishedAt: givenAt(ongoing),
         isJustFinished: true, flags: flagsToTell(of: ongoing))
     }
   }
@@ -72,12 +75,19 @@ extension App {
   private func pastPage(_ past: PastAssessment) -> Page {
     guard let (_, session) = session(of: past) else { return historyPage(first: 0) }
     var page = resultPage(
-      of: session, finishedAt: past.finishedAt, isJustFinished: false,
+      of: session, finishedAt: past.authoredAt, isJustFinished: false,
       flags: session.form.flags.filter { past.flagsShown.contains($0.linkId) })
     let place = page.rows.firstIndex { $0.standing != .alone } ?? page.rows.count
     page.rows.insert(
-      Row(String(place + 1), words.rhythm.row, .rhythms(assessmentID: past.header.id)), at: place)
+      Row(String(place + 1), words.amending.about, .about), at: place)
     return page
+  }
+
+  /// When the answers were given: at this finish, or where the version before them stood.
+  private func givenAt(_ ongoing: Ongoing) -> String {
+    let kept = records.map { $0.history + $0.earlierVersions } ?? []
+    return kept.first { $0.header.id == ongoing.header.replaces }?.authoredAt
+      ?? ongoing.finishedAt?.utc ?? clock().utc
   }
 
   mutating func showNextPart() -> [Effect] {

@@ -46,6 +46,10 @@ extension App {
     case .startAgain: return startAgain()
     case .rhythms(let id): return [.loadRhythms(assessmentID: id)]
     case .openPast(let index): return openPast(index)
+    case .about: return about()
+    case .amend: return askWhy()
+    case .because: return takeReason(action)
+    case .log(let id): return [.loadLog(assessmentID: id)]
     case .absent(let reason): return absent(reason)
     case .clear: return clear()
     case .check: return goToCheck()
@@ -214,7 +218,7 @@ extension App {
       replaceTop(with: .unfinished(first: next(first, of: unfinished.count)))
     case .menu(let isMore): replaceTop(with: .menu(isMore: !isMore))
     case .history(let first):
-      replaceTop(with: .history(first: next(first, of: records?.history.count ?? 0)))
+      replaceTop(with: .history(first: next(first, of: pastItems.count)))
     case .allAnswers(let first):
       replaceTop(
         with: .allAnswers(first: next(first, of: ongoing?.session.questions.count ?? 0)))
@@ -259,10 +263,5 @@ extension App {
       guard let ongoing else { return [] }
       return push(.why(code, of: ongoing.session, in: ongoing.opening))
     }
-  }
-
-  private mutating func openPast(_ index: Int) -> [Effect] {
-    guard let history = records?.history, history.indices.contains(index) else { return [] }
-    return push(.past(history[index]))
   }
 }

@@ -4,12 +4,11 @@ import FHIR
 extension App {
   /// What was finished before, newest first, six at a time.
   func historyPage(first: Int) -> Page {
-    let history = records?.history ?? []
+    let history = pastItems
     let shown = Array(history.dropFirst(first).prefix(Self.rowsAtOnce))
-    var rows = shown.enumerated().map { index, past in
+    var rows = shown.enumerated().map { index, item in
       Row(
-        String(index + 1), date(past.finishedAt), .openPast(first + index),
-        detail: detail(of: past))
+        String(index + 1), date(item.at), .openPast(first + index), detail: detail(of: item))
     }
     if history.count > Self.rowsAtOnce {
       rows.append(Row("0", words.common.more, .more, standing: .aside))
@@ -25,9 +24,22 @@ extension App {
     return page
   }
 
+  private func detail(of item: PastItem) -> Wording {
+    let standing = standing(of: item)
+    guard case .finished(let past, _) = item else {
+      let who = who(of: item.header)
+      return Wording(
+        "\(shortTitle(of: item.header))  \(standing ?? "")  \(who)",
+        short: "\(standing ?? "") \(who)")
+    }
+    let detail = detail(of: past)
+    return standing.map { Wording("\(detail.full)  \($0)", short: "\(detail.short) \($0)") }
+      ?? detail
+  }
+
   /// What it was, what came out, and who answered.
   private func detail(of past: PastAssessment) -> Wording {
-    let title = title(of: past)
+    let title = shortTitle(of: past.header)
     let who = who(of: past.header)
     guard let (score, name) = leadingScore(of: past) else {
       return Wording("\(title)  \(words.history.noScore)  \(who)")
@@ -44,11 +56,6 @@ extension App {
   func who(of header: AssessmentHeader) -> String {
     let presser = operators.first { $0.id == header.operatorID }?.name ?? ""
     return words.history.who(header.role) + (presser.isEmpty ? "" : " (\(presser))")
-  }
-
-  private func title(of past: PastAssessment) -> String {
-    shelf.entry(url: past.header.questionnaireURL)?.shortTitle
-      ?? past.header.questionnaireURL
   }
 
   /// The score that a list shows, and its name: the one that leads the result.

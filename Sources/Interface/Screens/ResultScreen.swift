@@ -50,7 +50,9 @@ extension App {
   /// The next of the five in check-in order, while they are not all done in this sitting.
   private var nextQuestionnaire: Shelf.Entry? {
     let sequence = shelf.sequence
-    guard let id = ongoing?.opening.id, let here = sequence.firstIndex(where: { $0.id == id })
+    // because a correction is of another day, nothing comes after it.
+    guard ongoing?.header.replaces == nil, let id = ongoing?.opening.id,
+      let here = sequence.firstIndex(where: { $0.id == id })
     else { return nil }
     let rest = sequence[(here + 1)...] + sequence[..<here]
     let done = finishedToday
@@ -63,7 +65,7 @@ extension App {
     let line = sitting.role?.line
     return Set(
       (records?.history ?? []).filter {
-        date($0.finishedAt) == today && $0.header.role.line == line
+        date($0.authoredAt) == today && $0.header.role.line == line
       }.map(\.header.questionnaireURL))
   }
 }

@@ -20,6 +20,8 @@ package struct Words: Sendable {
   let rhythm: RhythmWords
   let elsewhere: ElsewhereWords
   let drafts: DraftWords
+  let amending: AmendingWords
+  let log: LogWords
   let picking: PickingWords
   let settings: SettingsWords
   let figures: FigureWords

@@ -74,7 +74,13 @@ enum EveryPage {
     ("why of a check-in", { after("1", finished("check-in")) }),
     ("history", { after("1 1 3", Rehearsal(store: family(RehearsalClock()))) }),
     ("past", { after("1 1 3 1", Rehearsal(store: family(RehearsalClock()))) }),
-    ("how pressing went", { after("1 1 3 1 4", Rehearsal(store: family(RehearsalClock()))) }),
+    ("about a past result", { past(.about) }),
+    ("why it is changed", { past(.about, .amend) }),
+    ("why in own words", { after("5 m u m", past(.about, .amend)) }),
+    ("changing", { after("1", past(.about, .amend)) }),
+    ("what happened", { past(.about, .log("0-0-2")) }),
+    ("how pressing went", { past(.about, .rhythms(assessmentID: "0-0-2")) }),
+    ("dropped change", { dropped() }),
     ("worth telling", { fallen() }),
     ("stop amid typing", { after("7 0 q", Rehearsal.asked("kind.weight")) }),
     ("stop", { after("4 q", Rehearsal.taking("hand-dexterity")) }),
@@ -97,6 +103,34 @@ enum EveryPage {
     ("how I press, more", { after("1 1 0", settings()) }),
     ("how many keys", { after("1 1 4", settings()) }),
   ]
+
+  /// Family's result of Dad, at the end of those rows.
+  private static func past(_ actions: Action...) -> Rehearsal {
+    let store = RehearsalStore.after(
+      ["speech"], clock: RehearsalClock(), as: .proxy, about: "Dad")
+    let id = store.assessments[0].header.id
+    var rehearsal = Rehearsal.taking("", as: .proxy, about: "Dad", store: store)
+    rehearsal.perform(.history)
+    rehearsal.perform(.openPast(0))
+    for action in actions {
+      switch action {
+      case .log: rehearsal.perform(.log(id))
+      case .rhythms: rehearsal.perform(.rhythms(assessmentID: id))
+      default: rehearsal.perform(action)
+      }
+    }
+    return rehearsal
+  }
+
+  /// At the question whether a change is dropped.
+  private static func dropped() -> Rehearsal {
+    var rehearsal = after("1 1 2", past(.about, .amend))
+    rehearsal.perform(.home)
+    rehearsal.perform(.history)
+    rehearsal.press("1")
+    rehearsal.choose(.startAgain)
+    return rehearsal
+  }
 
   private static func settings() -> Rehearsal {
     var rehearsal = Rehearsal.taking("hand-dexterity")
