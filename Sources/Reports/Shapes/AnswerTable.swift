@@ -46,7 +46,7 @@ package struct AnswerTable {
       person?.born.map { .text($0) } ?? .none, .text(header.questionnaireURL),
       .text(header.questionnaireVersion), .text(result.form.title), .plain(header.role.rawValue),
       result.presser.map { .text($0) } ?? .none, .plain(result.past.status.rawValue),
-      .plain(result.session.authored.description),
+      .plain(result.given.description),
     ]
   }
 
