@@ -5,18 +5,21 @@ import GRDB
 struct PersonRow: FetchableRecord {
   let person: Person
 
+  /// Read by place, because there may be ten thousand.
+  private static let columns = "id, name, born, note"
+
   init(row: Row) throws {
     person = Person(
-      id: try row.decode(forColumn: "id"), name: try row.decode(forColumn: "name"),
-      born: try row.decode(forColumn: "born"))
+      id: try row.decode(atIndex: 0), name: try row.decode(atIndex: 1),
+      born: try row.decode(atIndex: 2), note: try row.decode(atIndex: 3))
   }
 
-  /// Everybody who was not put away, the one asked last first.
-  static func fetchPresent(in db: Database) throws -> [Person] {
+  /// Everybody who was put away or was not, the one asked last first.
+  static func fetch(putAway: Bool = false, in db: Database) throws -> [Person] {
     try PersonRow.fetchAll(
       db,
       sql: """
-        SELECT * FROM person WHERE putAwayAt IS NULL
+        SELECT \(columns) FROM person WHERE putAwayAt IS \(putAway ? "NOT NULL" : "NULL")
         ORDER BY (SELECT max(startedAt) FROM assessment WHERE personId = person.id) DESC, name
         """
     ).map(\.person)
@@ -25,7 +28,9 @@ struct PersonRow: FetchableRecord {
   /// The row is made when it is missing; a name that was changed since is left alone.
   static func makeIfMissing(_ person: Person, in db: Database) throws {
     try db.execute(
-      sql: "INSERT INTO person (id, name, born) VALUES (?, ?, ?) ON CONFLICT (id) DO NOTHING",
-      arguments: [person.id, person.name, person.born])
+      sql: """
+        INSERT INTO person (id, name, born, note) VALUES (?, ?, ?, ?) ON CONFLICT (id) DO NOTHING
+        """,
+      arguments: [person.id, person.name, person.born, person.note])
   }
 }
