@@ -9,9 +9,13 @@ package struct NameIndex: Sendable {
   package init(_ names: [String]) { folded = names.map(Self.fold) }
 
   /// The positions of the names that fit, in their order; all of them where nothing is typed.
+  ///
+  /// Those whose whole name is typed come first, so that `Ann` is not taken for `Anna`.
   package func positions(of letters: String) -> [Int] {
-    let words = Self.fold(letters).split(separator: Self.space).map { [Self.space] + $0 }
-    return folded.indices.filter { index in words.allSatisfy { folded[index].holds($0) } }
+    let typed = Self.fold(letters)
+    let words = typed.split(separator: Self.space).map { [Self.space] + $0 }
+    let fitting = folded.indices.filter { index in words.allSatisfy { folded[index].holds($0) } }
+    return fitting.filter { folded[$0] == typed } + fitting.filter { folded[$0] != typed }
   }
 
   private static let space = UInt8(ascii: " ")

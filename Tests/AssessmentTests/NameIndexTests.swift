@@ -16,6 +16,10 @@ struct NameIndexTests {
     #expect(index.positions(of: letters) == found)
   }
 
+  @Test func `a whole name comes before longer ones`() {
+    #expect(NameIndex(["Anna", "Ann B", "Ánn"]).positions(of: "ann") == [2, 0, 1])
+  }
+
   @Test func `ten thousand names are looked through within ten milliseconds`() {
     let index = NameIndex((0..<10_000).map { "Name\($0) Family\($0 % 977)" })
     let clock = ContinuousClock()

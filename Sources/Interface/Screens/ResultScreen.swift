@@ -32,17 +32,24 @@ extension App {
   private func resultRows(_ results: Results, isJustFinished: Bool) -> [Row] {
     var rows: [Row] = []
     func add(_ label: Wording, _ action: Action) {
-      rows.append(Row(String(rows.count + 1), label, action))
+      rows.append(Row("", label, action))
     }
+    let isInterview = isJustFinished && sitting.role == .interview
     if isJustFinished, let next = nextQuestionnaire {
       add(words.result.next(next.shortTitle), .take(next.id))
     }
-    if isJustFinished, sitting.role == .interview { add(words.result.nextPerson, .nextPerson) }
+    if isInterview { add(words.result.nextPerson, .nextPerson) }
     if let score = results.leading.first { add(words.result.why, .why(score.definition.code)) }
     if !results.flags.isEmpty { add(words.flags.row, .flags) }
     add(words.check.allAnswers, .allAnswers)
     if isJustFinished { add(words.result.undoFinish, .undoFinish) }
+    if isInterview { add(words.people.cover, .cover) }
     add(words.common.home, .home)
+    // because at most six rows have digits 1 to 6; Home is in the menu, and the answers are in history.
+    for seldom in [Action.home, .allAnswers] where rows.count > Self.rowsAtOnce {
+      rows.removeAll { $0.action == seldom }
+    }
+    rows = rows.enumerated().map { $1.pressed(by: String($0 + 1)) }
     rows.append(Row("0", words.common.more, .more, standing: .asideWhenCut))
     return rows + words.usualAsides(help: true, back: !isJustFinished)
   }

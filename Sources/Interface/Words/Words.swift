@@ -25,6 +25,7 @@ package struct Words: Sendable {
   let figures: FigureWords
   let plain: PlainWords
   let aloud: AloudWords
+  let people: PeopleWords
   package let problems: ProblemWords
 }
 

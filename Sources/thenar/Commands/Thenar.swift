@@ -15,7 +15,7 @@ struct Thenar: ParsableCommand {
       cannot be stored.
       """,
     version: Version.text,
-    subcommands: [Take.self, History.self, FormCommand.self])
+    subcommands: [Take.self, History.self, PeopleCommand.self, FormCommand.self])
 
   @OptionGroup var where_: DataOptions
   @OptionGroup var who: WhoOptions

@@ -7,7 +7,7 @@ extension Words {
     check: .english, result: .english, flags: .english, history: .english, storage: .english,
     showing: .english, pressing: .english, trying: .english, rhythm: .english, elsewhere: .english,
     drafts: .english, picking: .english, settings: .english, figures: .english,
-    plain: .english, aloud: .english, problems: .english)
+    plain: .english, aloud: .english, people: .english, problems: .english)
 }
 
 extension CommonWords {

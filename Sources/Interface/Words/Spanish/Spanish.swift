@@ -7,7 +7,7 @@ extension Words {
     check: .spanish, result: .spanish, flags: .spanish, history: .spanish, storage: .spanish,
     showing: .spanish, pressing: .spanish, trying: .spanish, rhythm: .spanish, elsewhere: .spanish,
     drafts: .spanish, picking: .spanish, settings: .spanish, figures: .spanish,
-    plain: .spanish, aloud: .spanish, problems: .spanish)
+    plain: .spanish, aloud: .spanish, people: .spanish, problems: .spanish)
 }
 
 extension CommonWords {
