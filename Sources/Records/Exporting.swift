@@ -82,7 +82,7 @@ extension Store {
     let people = try PersonRow.fetchCursor(
       db,
       sql: """
-        SELECT * FROM person WHERE (:person IS NULL OR id = :person) \
+        SELECT \(PersonRow.columns) FROM person WHERE (:person IS NULL OR id = :person) \
         \(selection.hasRange ? "AND id IN (\(select("personId")))" : "") ORDER BY id
         """,
       arguments: selection.hasRange

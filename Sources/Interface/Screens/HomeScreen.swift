@@ -25,10 +25,11 @@ extension App {
     }
     if sitting.role == .proxy || sitting.role == .interview {
       add(words.home.anotherPerson, .nextPerson)
+      add(words.people.about, .aboutPerson)
     }
-    // because at most six rows have digits 1 to 6, it is left to the menu where there is no room.
+    // because at most six rows have digits 1 to 6, these are left to the menu where there is no room.
     if rows.count < Self.rowsAtOnce - 1 { add(words.settings.row, .settings) }
-    add(words.common.stop, .stop)
+    if rows.count < Self.rowsAtOnce { add(words.common.stop, .stop) }
     rows += words.usualAsides(help: true, back: wish.role == nil)
     var page = Page(
       place: Wording(words.common.program), question: words.home.question(homeName), rows: rows)
