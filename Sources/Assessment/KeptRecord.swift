@@ -11,15 +11,11 @@ package enum KeptRecord: Sendable, Hashable {
 package struct PersonRecord: Sendable, Hashable {
   package let person: Person
   package let language: String?
-  package let note: String?
   package let putAwayAt: String?
 
-  package init(
-    person: Person, language: String? = nil, note: String? = nil, putAwayAt: String? = nil
-  ) {
+  package init(person: Person, language: String? = nil, putAwayAt: String? = nil) {
     self.person = person
     self.language = language
-    self.note = note
     self.putAwayAt = putAwayAt
   }
 }
@@ -80,6 +76,10 @@ package struct AssessmentRecord: Sendable, Hashable {
         questionnaireJSON: header.questionnaireJSON, role: header.role,
         operatorID: header.operatorID, startedAt: header.startedAt, replaces: header.replaces),
       status: status, finishedAt: finishedAt, authoredAt: authoredAt,
-      responseJSON: responseJSON, scores: scores, entries: entries, rhythms: rhythms)
+      responseJSON: header.person.id == person.id
+        ? responseJSON
+        : responseJSON?.replacing(
+          "\"Patient/\(header.person.id)\"", with: "\"Patient/\(person.id)\""),
+      scores: scores, entries: entries, rhythms: rhythms)
   }
 }

@@ -5,11 +5,14 @@ package struct Person: Sendable, Hashable {
   package var name: String
   /// The date of birth as written: a year, a month or a day; nil when never asked.
   package var born: String?
+  /// A word of whoever asks, as "left hand first"; shown to nobody else.
+  package var note: String?
 
-  package init(id: String, name: String, born: String? = nil) {
+  package init(id: String, name: String, born: String? = nil, note: String? = nil) {
     self.id = id
     self.name = name
     self.born = born
+    self.note = note
   }
 }
 

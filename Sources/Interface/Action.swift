@@ -16,6 +16,11 @@ package enum Action: Equatable, Sendable {
   case choosePerson(Int)
   /// The list of people again, for who answers for others or asks them.
   case nextPerson
+  /// The next of the names that fit what is typed.
+  case nextName
+  /// One person's page, what is asked there, and what is changed.
+  case aboutPerson, rename, setBirth, join, putAway, confirm(PeopleChange)
+  case changePeople(PeopleChange), cover
   // Home, the shelf, what was begun.
   case checkIn
   case shelf

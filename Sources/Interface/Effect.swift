@@ -9,6 +9,8 @@ package enum Effect: Equatable, Sendable {
   case load(Person)
   /// Keep a new person, unless somebody of that name is kept by now; `Message.added` says who counts.
   case add(Person)
+  /// Change what is kept of people; `Message.peopleChanged` says who there is then.
+  case changePeople(PeopleChange)
   /// Take the lease of a draft, so that no other program changes it.
   case lease(assessmentID: String)
   /// Keep somebody who presses the keys.
@@ -49,6 +51,14 @@ package enum Effect: Equatable, Sendable {
   case hush
   /// Leave the program, or this way of showing it.
   case end(Ending)
+}
+
+/// A change of somebody who is kept.
+package enum PeopleChange: Equatable, Sendable {
+  case update(Person), takeBack(Person), delete(Person)
+  case putAway(Person, at: String)
+  /// Gives everything of the first to the second, who is the same person.
+  case merge(Person, into: Person)
 }
 
 /// A finished assessment on its way to the store.

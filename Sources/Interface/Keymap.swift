@@ -100,7 +100,7 @@ extension App {
   private var picksLetters: Bool {
     switch screens.last {
     case .question(let screen)?: screen.widget.picksLetters
-    case .person(let screen)?: screen.typed?.isOpen == true
+    case .person(let screen)?: screen.typed?.isOpen ?? findsByLetters
     default: false
     }
   }

@@ -21,6 +21,8 @@ package enum Message: Sendable {
   case loaded(PersonRecords)
   /// The person is kept; somebody else than was asked for, where another program was quicker.
   case added(Person)
+  /// The change is kept; everybody there is then, and those who are put away.
+  case peopleChanged(PeopleChange, [Person], putAway: [Person])
   /// The lease is taken; the draft as it stands now, nil when there is none in progress.
   case leased(Draft?)
   /// Another program has the draft open.
@@ -46,16 +48,18 @@ package enum Message: Sendable {
 /// What there is when the store is open.
 package struct Opened: Sendable {
   package let shelf: Shelf
-  package let people: [Person]
+  package let people, putAway: [Person]
   package let operators: [Operator]
   /// The local emergency number, where one is set.
   package let emergencyNumber: String?
 
   package init(
-    shelf: Shelf, people: [Person], operators: [Operator] = [], emergencyNumber: String? = nil
+    shelf: Shelf, people: [Person], putAway: [Person] = [], operators: [Operator] = [],
+    emergencyNumber: String? = nil
   ) {
     self.shelf = shelf
     self.people = people
+    self.putAway = putAway
     self.operators = operators
     self.emergencyNumber = emergencyNumber
   }

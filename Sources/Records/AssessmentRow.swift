@@ -5,7 +5,8 @@ import GRDB
 struct AssessmentRow: FetchableRecord {
   /// Every reading of the table begins so.
   static let selection = """
-    SELECT assessment.*, person.name AS personName, person.born AS personBorn
+    SELECT assessment.*, person.name AS personName, person.born AS personBorn,
+      person.note AS personNote
     FROM assessment JOIN person ON person.id = assessment.personId
     """
   /// True of a version that no later finished one stands in for.
@@ -30,7 +31,8 @@ struct AssessmentRow: FetchableRecord {
     id = try row.decode(forColumn: "id")
     person = Person(
       id: try row.decode(forColumn: "personId"), name: try row.decode(forColumn: "personName"),
-      born: try row.decode(forColumn: "personBorn"))
+      born: try row.decode(forColumn: "personBorn"),
+      note: try row.decode(forColumn: "personNote"))
     questionnaireHash = try row.decode(forColumn: "questionnaireHash")
     role = try row.decode(forColumn: "role")
     operatorID = try row.decode(forColumn: "operatorId")

@@ -31,7 +31,7 @@ extension Store {
   package func everyone() throws(StoreError) -> [Person] {
     try read { db in
       try PersonRow.fetchAll(
-        db, sql: "SELECT * FROM person ORDER BY putAwayAt IS NOT NULL, name, id"
+        db, sql: "SELECT \(PersonRow.columns) FROM person ORDER BY putAwayAt IS NOT NULL, name, id"
       ).map(\.person)
     }
   }

@@ -97,7 +97,7 @@ extension Store {
     let people = try PersonRow.fetchCursor(
       db,
       sql: """
-        SELECT * FROM person WHERE (:person IS NULL OR id = :person) \
+        SELECT \(PersonRow.columns) FROM person WHERE (:person IS NULL OR id = :person) \
         \(selection.isNarrow ? "AND id IN (\(select("personId")))" : "") ORDER BY id
         """,
       arguments: selection.isNarrow

@@ -57,7 +57,7 @@ private struct Arriving {
   private var hashes: [String: (json: String, hash: String)] = [:]
 
   init(in db: Database) throws {
-    present = Dictionary(grouping: try PersonRow.fetchPresent(in: db), by: Self.name)
+    present = Dictionary(grouping: try PersonRow.fetch(in: db), by: Self.name)
   }
 
   private static func name(of person: Person) -> String {
@@ -91,7 +91,8 @@ private struct Arriving {
   private mutating func keep(_ record: PersonRecord, in db: Database) throws -> Arrival {
     let person = record.person
     let same = try PersonRow.fetchOne(
-      db, sql: "SELECT * FROM person WHERE id = ?", arguments: [person.id])?.person
+      db, sql: "SELECT \(PersonRow.columns) FROM person WHERE id = ?", arguments: [person.id])?
+      .person
     let alike = present[Self.name(of: person)]?.first { other in
       other.born == person.born || other.born == nil || person.born == nil
     }
@@ -107,7 +108,7 @@ private struct Arriving {
         INSERT INTO person (id, name, born, language, note, putAwayAt) VALUES (?, ?, ?, ?, ?, ?)
         """,
       arguments: [
-        person.id, person.name, person.born, record.language, record.note, record.putAwayAt,
+        person.id, person.name, person.born, record.language, person.note, record.putAwayAt,
       ])
     people[person.id] = person
     return .added

@@ -5,7 +5,7 @@ import GRDB
 /// A step is never edited once it was released; what changes is a further step. The version stands
 /// in SQLite's `user_version`, so opening a file that is up to date reads one number.
 enum Migrations {
-  static let steps = [firstSchema, rhythm, answersOfRhythm]
+  static let steps = [firstSchema, rhythm, answersOfRhythm, lastSeen]
 
   /// Brings the file to the newest version, each step in one transaction.
   ///
@@ -78,6 +78,11 @@ enum Migrations {
   private static let answersOfRhythm = """
     DELETE FROM rhythm;
     ALTER TABLE rhythm ADD COLUMN answers INTEGER NOT NULL DEFAULT 0;
+    """
+
+  /// When each person was last asked, which orders the list of people.
+  private static let lastSeen = """
+    CREATE INDEX assessmentOfPersonStarted ON assessment (personId, startedAt);
     """
 
   /// The tables of the first release.

@@ -7,21 +7,23 @@ struct PersonRow: FetchableRecord {
 
   var person: Person { record.person }
 
+  /// Read by place, because there may be ten thousand.
+  static let columns = "id, name, born, note, language, putAwayAt"
+
   init(row: Row) throws {
     record = PersonRecord(
       person: Person(
-        id: try row.decode(forColumn: "id"), name: try row.decode(forColumn: "name"),
-        born: try row.decode(forColumn: "born")),
-      language: try row.decode(forColumn: "language"), note: try row.decode(forColumn: "note"),
-      putAwayAt: try row.decode(forColumn: "putAwayAt"))
+        id: try row.decode(atIndex: 0), name: try row.decode(atIndex: 1),
+        born: try row.decode(atIndex: 2), note: try row.decode(atIndex: 3)),
+      language: try row.decode(atIndex: 4), putAwayAt: try row.decode(atIndex: 5))
   }
 
-  /// Everybody who was not put away, the one asked last first.
-  static func fetchPresent(in db: Database) throws -> [Person] {
+  /// Everybody who was put away or was not, the one asked last first.
+  static func fetch(putAway: Bool = false, in db: Database) throws -> [Person] {
     try PersonRow.fetchAll(
       db,
       sql: """
-        SELECT * FROM person WHERE putAwayAt IS NULL
+        SELECT \(columns) FROM person WHERE putAwayAt IS \(putAway ? "NOT NULL" : "NULL")
         ORDER BY (SELECT max(startedAt) FROM assessment WHERE personId = person.id) DESC, name
         """
     ).map(\.person)
@@ -30,7 +32,9 @@ struct PersonRow: FetchableRecord {
   /// The row is made when it is missing; a name that was changed since is left alone.
   static func makeIfMissing(_ person: Person, in db: Database) throws {
     try db.execute(
-      sql: "INSERT INTO person (id, name, born) VALUES (?, ?, ?) ON CONFLICT (id) DO NOTHING",
-      arguments: [person.id, person.name, person.born])
+      sql: """
+        INSERT INTO person (id, name, born, note) VALUES (?, ?, ?, ?) ON CONFLICT (id) DO NOTHING
+        """,
+      arguments: [person.id, person.name, person.born, person.note])
   }
 }

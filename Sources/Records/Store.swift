@@ -103,7 +103,7 @@ package final class Store {
   private var isClosed = false
 
   /// Moves what the log holds into the file, and leaves the log empty.
-  private func emptyLog() throws(StoreError) {
+  func emptyLog() throws(StoreError) {
     do {
       try queue.inDatabase { _ = try $0.checkpoint(.truncate) }
     } catch {

@@ -57,6 +57,10 @@ final class Performer {
           earlierVersions: try store.earlierVersions(of: person.id),
           stopped: try store.stopped(of: person.id)))
     case .add(let person): return .added(try store.findOrAdd(person))
+    case .changePeople(let change):
+      try store.keep(change)
+      return .peopleChanged(
+        change, try store.people(), putAway: try store.peoplePutAway())
     case .addOperator(let presser): try store.addOperator(presser)
     case .keepOperator(let presser): try store.keepOperator(presser)
     case .translate(let tag):
@@ -154,6 +158,7 @@ final class Performer {
     return .opened(
       Opened(
         shelf: Paths.shelf(in: folder, language: language.tag), people: try store.people(),
+        putAway: try store.peoplePutAway(),
         operators: try store.operators(), emergencyNumber: emergencyNumber))
   }
 
@@ -177,6 +182,19 @@ extension ReportShape {
     case .text: self = .text
     case .tables: self = .csv
     case .records: self = .fhir
+    }
+  }
+}
+
+extension Store {
+  /// Keeps a change of somebody.
+  fileprivate func keep(_ change: PeopleChange) throws(StoreError) {
+    switch change {
+    case .update(let person): try update(person)
+    case .putAway(let person, let instant): try putAway(person.id, at: instant)
+    case .takeBack(let person): try putAway(person.id, at: nil)
+    case .merge(let double, let person): try merge(double.id, into: person.id)
+    case .delete(let person): try delete(person.id)
     }
   }
 }

@@ -48,7 +48,7 @@ struct StrictR4Tests {
 
   /// Every golden case in every role, with a draft, a stopped one and a version that was amended.
   private static func records() throws -> [KeptRecord] {
-    let person = Person(id: "p1", name: "Maria", born: "1961-04")
+    let person = Person(id: "p1", name: "Maria", born: "1961-04", note: "n")
     let eva = Operator(id: "o1", name: "Eva", role: .proxy, settingsJSON: #"{"keys":"gentle"}"#)
     let at = "2026-11-22T09:00:00.000Z"
     var texts: [String] = []
@@ -82,7 +82,7 @@ struct StrictR4Tests {
     }
     return texts.map { .questionnaire($0) }
       + [
-        .person(PersonRecord(person: person, language: "es", note: "n", putAwayAt: at)),
+        .person(PersonRecord(person: person, language: "es", putAwayAt: at)),
         .operator(OperatorRecord(eva, relatedTo: "p1", isInterviewer: true)),
       ] + kept
   }

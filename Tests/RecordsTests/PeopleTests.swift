@@ -36,4 +36,111 @@ struct PeopleTests {
     #expect(try other.findOrAdd(Person(id: "p4", name: "")) == first)
     #expect(try one.people() == [first])
   }
+
+  @Test func `a person put away is on no list until taken back`() throws {
+    let store = try folder.open()
+    for person in [ana, ben] { try store.add(person) }
+    try store.putAway(ana.id, at: minute(5))
+    #expect(try store.people() == [ben])
+    #expect(try store.peoplePutAway() == [ana])
+    #expect(try store.findOrAdd(Person(id: "p9", name: "Ana Ríos")).id == "p9")
+    try store.putAway(ana.id, at: nil)
+    #expect(try Set(store.people().map(\.id)) == ["p1", "p2", "p9"])
+    #expect(try store.peoplePutAway().isEmpty)
+  }
+
+  @Test func `a name, a date of birth and a note can be changed`() throws {
+    let store = try folder.open()
+    try store.append(entry(), to: header())
+    let changed = Person(id: ana.id, name: "Ana R.", born: "1962", note: "left hand first")
+    try store.update(changed)
+    #expect(try store.people() == [changed])
+    #expect(try store.draft("a1")?.header.person == changed)
+  }
+
+  @Test func `two may have one name`() throws {
+    let store = try folder.open()
+    try store.add(ana)
+    try store.add(Person(id: "p9", name: ana.name, born: "1980"))
+    #expect(try store.people().count == 2)
+  }
+
+  @Test func `a double gives everything to the other, and its log stays`() throws {
+    let store = try folder.open()
+    let double = Person(id: "p9", name: "Ana", born: "1961", note: "by phone")
+    try store.add(ben)
+    try store.complete(header("a1", of: double), at: 5)
+    try store.append(entry(), to: header("a2", of: double))
+    try store.complete(header("a3", of: ben), at: 9)
+    let log = try store.entries(of: "a1")
+    try store.merge(double.id, into: ben.id)
+    let merged = Person(id: ben.id, name: "Ben", born: "1961", note: "by phone")
+    #expect(try store.people() == [merged])
+    #expect(try store.history(of: ben.id).map(\.header.id) == ["a3", "a1"])
+    #expect(try store.drafts(of: ben.id).map(\.header.id) == ["a2"])
+    #expect(try store.entries(of: "a1") == log)
+    let owners = try folder.raw().read {
+      try String.fetchAll($0, sql: "SELECT DISTINCT personId FROM score")
+    }
+    #expect(owners == [ben.id])
+  }
+
+  @Test func `nobody is merged into themselves`() throws {
+    let store = try folder.open()
+    try store.append(entry(), to: header())
+    try store.merge(ana.id, into: ana.id)
+    #expect(try store.people() == [ana])
+  }
+
+  @Test func `what another program has open is neither merged nor deleted`() throws {
+    let (store, other) = (try folder.open(), try folder.openAsOther())
+    try other.append(entry(), to: header())
+    try store.add(ben)
+    #expect(throws: StoreError.openElsewhere(pid: getppid())) {
+      try store.merge(ana.id, into: ben.id)
+    }
+    #expect(throws: StoreError.openElsewhere(pid: getppid())) { try store.delete(ana.id) }
+    #expect(try store.people().count == 2)
+    #expect(try store.entries(of: "a1") == [entry()])
+  }
+
+  @Test func `who is deleted leaves no byte behind, and everybody else stays`() throws {
+    let store = try folder.open()
+    let gone = Person(id: "p9", name: "Zacharias", note: "Zacharias")
+    try store.keepOperator(Operator(id: gone.id, name: ""))
+    try store.complete(header("a1", of: gone), at: 5, json: #"{"note":"Zacharias"}"#)
+    try store.append(entry("Zacharias"), to: header("a2", of: gone), replacing: "a1")
+    try store.complete(header("a3", of: ben), at: 9)
+    try store.delete(gone.id)
+    #expect(try store.people() == [ben])
+    #expect(try store.operators().isEmpty)
+    #expect(try store.history(of: nil).map(\.header.id) == ["a3"])
+    #expect(try store.entries(of: "a1").isEmpty && store.drafts().isEmpty)
+    #expect(try store.entries(of: "a3").count == 2)
+    for name in try folder.names {
+      let bytes = try Data(contentsOf: URL(fileURLWithPath: folder.path + "/" + name))
+      #expect(bytes.range(of: Data("Zacharias".utf8)) == nil, "\(name)")
+    }
+    // Entries are guarded again from here on.
+    #expect(throws: (any Error).self) {
+      try folder.raw().write { try $0.execute(sql: "DELETE FROM entry") }
+    }
+  }
+
+  @Test func `ten thousand people are listed in their order within a hundred milliseconds`() throws
+  {
+    let store = try folder.open()
+    try store.queue.write { db in
+      for number in 0..<10_000 {
+        try db.execute(
+          sql: "INSERT INTO person (id, name) VALUES (?, ?)",
+          arguments: ["n\(number)", "Name\(number)"])
+      }
+    }
+    try store.append(entry(), to: header())
+    let clock = ContinuousClock()
+    let best = try (0..<3).map { _ in try clock.measure { _ = try store.people() } }.min()
+    #expect(try store.people().first == ana)
+    #expect(best ?? .seconds(1) < .milliseconds(100))
+  }
 }

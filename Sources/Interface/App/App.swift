@@ -23,6 +23,7 @@ package struct App {
   var showsThemes = true
   var shelf = Shelf(files: [])
   var people: [Person] = []
+  var peoplePutAway: [Person] = []
   var operators: [Operator] = []
   /// The local emergency number, where one is set.
   var emergencyNumber: String?
@@ -162,6 +163,7 @@ package struct App {
     case .opened(let what): return opened(what)
     case .loaded(let records): return loaded(records)
     case .added(let person): return added(person)
+    case .peopleChanged(let change, let people, let away): return changed(change, people, away)
     case .leased(let draft): return leased(draft)
     case .heldElsewhere(let process): return held(by: process)
     case .saved: return saved()
@@ -182,6 +184,7 @@ package struct App {
 enum Screen {
   case first
   case person(PersonScreen)
+  case aboutPerson, covered, confirm(PeopleChange)
   case home
   case shelf(first: Int)
   /// What was begun and cannot be carried on from here at once.

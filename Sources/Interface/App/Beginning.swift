@@ -9,6 +9,7 @@ extension App {
   mutating func opened(_ opened: Opened) -> [Effect] {
     shelf = opened.shelf
     people = opened.people
+    peoplePutAway = opened.putAway
     operators = opened.operators
     emergencyNumber = opened.emergencyNumber
     // The command line may have said who answers; else the first page asks.

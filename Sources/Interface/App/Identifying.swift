@@ -8,11 +8,15 @@ extension App {
       (sitting.role, sitting.presser, sitting.person) = (role, nil, nil)
       return identifyPresser()
     case (.choosePerson(let index), .person(let screen)?): return choose(index, on: screen)
-    case (.typeWords, .person(var screen)?):
-      screen.typed = emptyName
-      replaceTop(with: .person(screen))
+    case (.typeWords, .person(let screen)?): return push(.person(asking(screen.asked)))
+    case (.useTyped, .person(let screen)?): return useTyped(on: screen)
+    case (.leaveWords, .person(let screen)?):
+      return use(screen.typed?.text ?? screen.letters, on: screen)
+    case (.nextName, .person(var screen)?):
+      screen.at += 1
+      screens[screens.count - 1] = .person(screen)
+      focus = .automatic
       return []
-    case (.useTyped, .person(let screen)?): return use(screen.typed?.text ?? "", on: screen)
     case (.rubOut, .person?): return perform(.back)
     case (_, .elsewhere?): return takeFolder(action)
     case (_, .amending?): return takeReason(action)
@@ -38,6 +42,8 @@ extension App {
     set {
       switch screens.last {
       case .person(var screen)?:
+        // because a key that types nothing passes here too, what was moved to stays then.
+        if screen.typed?.text != newValue?.text { (screen.at, screen.isNoDate) = (0, false) }
         screen.typed = newValue
         screens[screens.count - 1] = .person(screen)
       case .elsewhere(var screen)?:
@@ -66,21 +72,61 @@ extension App {
   }
 
   private mutating func choose(_ index: Int, on screen: PersonScreen) -> [Effect] {
-    switch screen.asked {
-    case .person: people.indices.contains(index) ? choose(people[index]) : []
-    case .presser: pressers.indices.contains(index) ? choose(pressers[index]) : []
+    if screen.asked == .presser {
+      return pressers.indices.contains(index) ? choose(pressers[index]) : []
     }
+    guard let found = candidates(screen.asked).dropFirst(index).first else { return [] }
+    if screen.asked == .double, let person = sitting.person {
+      return push(.confirm(.merge(found, into: person)))
+    }
+    return peoplePutAway.contains(found) ? [.changePeople(.takeBack(found))] : choose(found)
   }
 
   private mutating func use(_ name: String, on screen: PersonScreen) -> [Effect] {
-    screen.asked == .person ? use(name: name) : use(presserName: name)
+    switch screen.asked {
+    case .person: use(name: name)
+    case .presser: use(presserName: name)
+    case .double: goNowhere()
+    case .newName, .birth: change(screen.asked, to: name)
+    }
+  }
+
+  /// Takes the name that fits, or a new one where none does.
+  private mutating func useTyped(on screen: PersonScreen) -> [Effect] {
+    guard let typed = screen.typed, let fit = screen.fit else {
+      return use(screen.typed?.text ?? "", on: screen)
+    }
+    guard isInLines || typed.isOpen else { return choose(fit, on: screen) }
+    // because nobody sees there whom the letters fit, only a whole name is taken at once.
+    let names = names(asked: screen.asked)
+    let whole = screen.fits.filter { PersonName(typed.text)?.isName(names[$0].label.full) ?? false }
+    if whole.count == 1 { return choose(whole[0], on: screen) }
+    var list = screen
+    (list.letters, list.typed, list.first) = (typed.text, nil, 0)
+    return push(.person(list))
+  }
+
+  /// Begins to find somebody where a letter is pressed on a list of people.
+  mutating func beginFinding(_ key: Key) -> [Effect]? {
+    guard findsByLetters, case .person(let screen)? = screens.last,
+      case .character(let letter) = key, letter.isLetter
+    else { return nil }
+    return push(.person(asking(screen.asked, text: String(letter))))
+  }
+
+  /// The same in lines, where letters are typed as one text.
+  mutating func find(line: String) -> [Effect]? {
+    guard case .person(let screen)? = screens.last, line.count > 1,
+      line.contains(where: \.isLetter)
+    else { return nil }
+    return useTyped(on: asking(screen.asked, text: line))
   }
 
   /// Who is at the keys, where that is not the person: asked once a sitting (data-model.md 5).
   mutating func identifyPresser() -> [Effect] {
     guard sitting.role != .`self` else { return identifyPerson() }
     if let name = wish.operatorName { return use(presserName: name) }
-    return push(.person(PersonScreen(asked: .presser, typed: pressers.isEmpty ? emptyName : nil)))
+    return push(.person(firstAsking(.presser)))
   }
 
   /// Those known to press the keys, who usually do it in this role first.
@@ -119,7 +165,12 @@ extension App {
     if role == .`self` || role == .selfScribe, unnamed != nil || people.isEmpty {
       return choose(unnamed ?? Person(id: makeID(), name: ""))
     }
-    return push(.person(PersonScreen(typed: people.isEmpty ? emptyName : nil)))
+    return push(.person(firstAsking(.person)))
+  }
+
+  /// Those who are known, to choose from; a name to be typed where nobody is.
+  private func firstAsking(_ asked: PersonScreen.Asked) -> PersonScreen {
+    listed(asked: asked) == 0 ? asking(asked) : PersonScreen(asked: asked)
   }
 
   /// Back to the list of people, in the same role.
@@ -132,7 +183,7 @@ extension App {
     }
     sitting.person = nil
     screens = [.first]
-    return push(.person(PersonScreen(typed: people.isEmpty ? emptyName : nil)))
+    return push(.person(firstAsking(.person)))
   }
 
   private mutating func use(name: String) -> [Effect] {
@@ -140,7 +191,7 @@ extension App {
     return choose(people.first(where: name.isName) ?? Person(id: makeID(), name: name.text))
   }
 
-  private mutating func choose(_ person: Person) -> [Effect] {
+  mutating func choose(_ person: Person) -> [Effect] {
     // because another program may have made the same person meanwhile, the store says who counts.
     guard people.contains(where: { $0.id == person.id }) else { return [.add(person)] }
     sitting.person = person

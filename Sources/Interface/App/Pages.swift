@@ -20,7 +20,12 @@ extension App {
     case nil: return Page(place: Wording(words.common.program), question: "", rows: [])
     case .first?: return firstPage()
     case .person(let screen)?:
-      return screen.page(words: words, names: names(asked: screen.asked))
+      return screen.page(
+        words: words, names: names(asked: screen.asked), listed: listed(asked: screen.asked),
+        menuKey: findsByLetters ? "Tab" : "m")
+    case .aboutPerson?: return aboutPersonPage()
+    case .confirm(let change)?: return confirmChangePage(change)
+    case .covered?: return coveredPage()
     case .home?: return homePage()
     case .shelf(let first)?: return shelfPage(first: first)
     case .unfinished(let first)?: return unfinishedPage(first: first)
@@ -93,14 +98,5 @@ extension App {
   mutating func showNextPart() -> [Effect] {
     part += 1
     return []
-  }
-
-  /// The names on a list of people, or of those who press the keys.
-  func names(asked: PersonScreen.Asked) -> [Wording] {
-    switch asked {
-    case .person:
-      people.map { $0.name.isEmpty ? words.first.unnamedPerson : Wording($0.name) }
-    case .presser: pressers.map { Wording($0.name) }
-    }
   }
 }

@@ -34,7 +34,17 @@ extension App {
     case .more: return showMore()
     case .nextPart: return showNextPart()
     case .nextPerson: return nextPerson()
-    case .answerAs, .choosePerson, .typeWords, .useTyped, .rubOut: return identify(action)
+    case .answerAs, .choosePerson, .typeWords, .useTyped, .nextName, .leaveWords, .rubOut:
+      return identify(action)
+    case .aboutPerson: return push(.aboutPerson)
+    case .rename: return ask(.newName)
+    case .setBirth: return ask(.birth)
+    case .join: return ask(.double)
+    case .confirm(let change): return push(.confirm(change))
+    case .changePeople(let change): return [.changePeople(change)]
+    case .putAway:
+      return sitting.person.map { [.changePeople(.putAway($0, at: clock().utc))] } ?? []
+    case .cover: return push(.covered)
     case .checkIn: return begin(Shelf.checkInID)
     case .take(let id): return begin(id)
     case .takeOwn(let id): return shelf.opening(id).map { start($0) } ?? []
@@ -81,7 +91,7 @@ extension App {
     case .refuseGentle: return refuseGentle()
     case .settings, .keySettings, .howIPress, .change, .undoChange, .somebodyPresses, .inLines:
       return set(action)
-    case .choose, .toggle, .done, .oneMore, .oneLess, .addTen, .addFive, .addTenth, .leaveWords,
+    case .choose, .toggle, .done, .oneMore, .oneLess, .addTen, .addFive, .addTenth,
       .year, .month, .day, .thisWeek, .thisMonth, .earlier, .enough, .pickLetters, .typeLetters,
       .letters, .letter, .changeCase:
       return []
@@ -210,7 +220,8 @@ extension App {
     switch screens.last {
     case .person(var screen):
       let next = screen.first + PersonScreen.namesAtOnce
-      screen.first = next < names(asked: screen.asked).count ? next : 0
+      let count = screen.offered(of: listed(asked: screen.asked)).count
+      screen.first = next < count ? next : 0
       replaceTop(with: .person(screen))
     case .shelf(let first): replaceTop(with: .shelf(first: next(first, of: shelf.entries.count)))
     case .elsewhere(var screen):

@@ -7,6 +7,7 @@ extension App {
     notice = nil
     let page = drawn?.page ?? self.page
     if page.typing != .none, let effects = typed(key, on: page) { return effects }
+    if let effects = beginFinding(key) { return effects }
     if let row = row(for: key, on: page) { return use(row, on: page) }
     switch Keymap.command(for: key, using: keysInUse) {
     case .up?: return moveFocus(by: -1)
@@ -170,6 +171,7 @@ extension App {
   private mutating func take(_ text: String, on page: Page) -> [Effect] {
     if page.typing != .none, let effects = takeStroke(text, on: page) { return effects }
     if page.typing == .text { return takeWords(text) }
+    if let effects = find(line: text) { return effects }
     if page.typing != .none, text.first.map({ $0.isNumber || $0 == "-" }) == true {
       return takeNumber(text)
     }

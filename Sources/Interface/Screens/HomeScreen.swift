@@ -24,11 +24,12 @@ extension App {
     }
     if sitting.role == .proxy || sitting.role == .interview {
       add(words.home.anotherPerson, .nextPerson)
+      add(words.people.about, .aboutPerson)
     }
     add(words.settings.row, .settings)
     add(words.common.stop, .stop)
     // because at most six rows have digits 1 to 6, what stands elsewhere too makes room.
-    for action in [Action.settings, .report] where rows.count > Self.rowsAtOnce {
+    for action in [Action.settings, .stop, .report] where rows.count > Self.rowsAtOnce {
       rows.removeAll { $0.action == action }
     }
     rows = rows.enumerated().map { Row(String($0 + 1), $1.label, $1.action) }

@@ -33,10 +33,11 @@ extension App {
   private func resultRows(_ results: Results, id: String, isJustFinished: Bool) -> [Row] {
     var rows: [Row] = []
     func add(_ label: Wording, _ action: Action) { rows.append(Row("", label, action)) }
+    let isInterview = isJustFinished && sitting.role == .interview
     if isJustFinished, let next = nextQuestionnaire {
       add(words.result.next(next.shortTitle), .take(next.id))
     }
-    if isJustFinished, sitting.role == .interview { add(words.result.nextPerson, .nextPerson) }
+    if isInterview { add(words.result.nextPerson, .nextPerson) }
     if let score = results.leading.first { add(words.result.why, .why(score.definition.code)) }
     if hasTrend(results) { add(words.trends.see, .trends(.see)) }
     if !results.flags.isEmpty { add(words.flags.row, .flags) }
@@ -47,13 +48,15 @@ extension App {
     // because six rows have digits (decision 8), it waits for the past result where they are taken.
     if !isJustFinished || rows.count < 4 { add(words.reporting.row, .report) }
     if isJustFinished { add(words.result.undoFinish, .undoFinish) }
+    if isInterview { add(words.people.cover, .cover) }
     add(words.common.home, .home)
     if case .past(let past)? = screens.last {
       add(mayAmend(past) ? words.amending.about : words.amending.whatHappened, .about)
     }
     // because at most six rows have digits 1 to 6, what stands elsewhere too makes room.
     let elsewhere: [Action] =
-      (isJustFinished ? [.allAnswers] : []) + [.home, .trends(.agreement(of: id))]
+      (isJustFinished ? [.allAnswers] : [])
+      + [.home, .trends(.agreement(of: id))] + (isInterview ? [.trends(.see)] : [])
     for action in elsewhere where rows.count > Self.rowsAtOnce {
       rows.removeAll { $0.action == action }
     }

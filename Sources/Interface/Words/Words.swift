@@ -30,6 +30,7 @@ package struct Words: Sendable {
   let aloud: AloudWords
   let trends: TrendWords
   package let due: DueWords
+  let people: PeopleWords
   package let problems: ProblemWords
 }
 

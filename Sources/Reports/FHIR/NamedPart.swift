@@ -10,7 +10,7 @@ struct NamedPart {
     writer.object { writer in
       writer.member("resourceType", "Patient")
       writer.member("id", person.id)
-      let note = isNameless ? nil : record.note
+      let note = isNameless ? nil : person.note
       if note != nil || record.putAwayAt != nil {
         writer.writeKept { kept in
           kept.field("note", "valueString", note)

@@ -158,9 +158,9 @@ enum PatientReader {
     }
     let kept = node.extension(ExtensionURL.kept).map { Fields($0) }
     return PersonRecord(
-      person: Person(id: id, name: name(of: node), born: born),
+      person: Person(id: id, name: name(of: node), born: born, note: kept?.optional("note")),
       language: node["communication"]?[0]?["language"]?["text"]?.string,
-      note: kept?.optional("note"), putAwayAt: kept?.optional("put-away"))
+      putAwayAt: kept?.optional("put-away"))
   }
 
   /// The name as text, else its parts in the order in which they are said.

@@ -18,7 +18,8 @@ struct Thenar: ParsableCommand {
       """,
     version: Version.text,
     subcommands: [
-      Take.self, History.self, ReportCommand.self, Due.self, DataCommand.self, FormCommand.self,
+      Take.self, History.self, ReportCommand.self, PeopleCommand.self, Due.self, DataCommand.self,
+      FormCommand.self,
     ])
 
   @OptionGroup var where_: DataOptions

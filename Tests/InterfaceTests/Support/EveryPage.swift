@@ -22,6 +22,14 @@ enum EveryPage {
     ("first", { Rehearsal() }),
     ("person typed", { after("2 D a d", Rehearsal()) }),
     ("person known", { after("3", Rehearsal(store: family(RehearsalClock()))) }),
+    ("find a person", { after("a n", clinic()) }),
+    ("find nobody", { after("x y", clinic()) }),
+    ("about a person", { about([]) }),
+    ("new name", { about([.rename]) }),
+    ("double", { about([.join]) }),
+    ("join", { about([.join, .choosePerson(0)]) }),
+    ("delete", { about([.confirm(.delete(Person(id: "b", name: "Ben")))]) }),
+    ("covered", { covered() }),
     ("home", { after("1", Rehearsal()) }),
     ("home with drafts", { home(over: "4 3") }),
     ("shelf", { after("2", home(over: "4")) }),
@@ -146,6 +154,30 @@ enum EveryPage {
   static func report() -> Rehearsal {
     var rehearsal = after("1 1 3 1", Rehearsal(store: family(RehearsalClock())))
     rehearsal.choose(.report)
+    return rehearsal
+  }
+
+  /// At the list of people of somebody who asks.
+  private static func clinic() -> Rehearsal {
+    let store = RehearsalStore(shelf: .wide)
+    store.people = [
+      Person(id: "a", name: "Anna", born: "1961-04"), Person(id: "b", name: "Ben"),
+      Person(id: "c", name: "Ann", born: "1980"),
+    ]
+    return Rehearsal(wish: Wish(role: .interview), store: store)
+  }
+
+  private static func about(_ actions: [Action]) -> Rehearsal {
+    var rehearsal = clinic()
+    rehearsal.press("2 4 q 4")
+    for action in [.aboutPerson] + actions { rehearsal.perform(action) }
+    return rehearsal
+  }
+
+  private static func covered() -> Rehearsal {
+    var rehearsal = Rehearsal.taking("gait", as: .interview, about: "Ben")
+    rehearsal.finishWithTopRows()
+    rehearsal.perform(.cover)
     return rehearsal
   }
 

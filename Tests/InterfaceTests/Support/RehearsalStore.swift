@@ -29,6 +29,7 @@ final class RehearsalStore {
 
   private(set) var shelf: Shelf
   var people: [Person] = []
+  var peoplePutAway: [Person] = []
   var operators: [Operator] = []
   var emergencyNumber: String?
   var assessments: [Kept] = []
@@ -71,12 +72,16 @@ final class RehearsalStore {
       return faultOnOpening.map { .failed($0, of: effect) }
         ?? .opened(
           Opened(
-            shelf: shelf, people: people, operators: operators, emergencyNumber: emergencyNumber))
+            shelf: shelf, people: people, putAway: peoplePutAway, operators: operators,
+            emergencyNumber: emergencyNumber))
     case .load(let person): return .loaded(records(of: person))
     case .add(let person):
       if let known = people.first(where: person.hasName) { return .added(known) }
       people.insert(person, at: 0)
       return .added(person)
+    case .changePeople(let change):
+      keep(change)
+      return .peopleChanged(change, people, putAway: peoplePutAway)
     case .addOperator(let presser): operators.append(presser)
     case .keepOperator(let presser):
       if let keepingFailure { return .failed(keepingFailure, of: effect) }
@@ -113,6 +118,20 @@ final class RehearsalStore {
     case .hush, .redraw, .colours, .end: break
     }
     return effect.isChange ? .saved : nil
+  }
+
+  private func keep(_ change: PeopleChange) {
+    switch change {
+    case .update(let person): people = people.map { $0.id == person.id ? person : $0 }
+    case .putAway(let person, _):
+      people.removeAll { $0 == person }
+      peoplePutAway.append(person)
+    case .takeBack(let person):
+      peoplePutAway.removeAll { $0 == person }
+      people.insert(person, at: 0)
+    case .merge(let double, _): people.removeAll { $0 == double }
+    case .delete(let person): people.removeAll { $0 == person }
+    }
   }
 
   private func lease(_ id: String) -> Message {
@@ -173,7 +192,7 @@ extension Effect {
   /// Whether it asks the store for something.
   fileprivate var isLook: Bool {
     switch self {
-    case .load, .add, .addOperator, .lease: true
+    case .load, .add, .changePeople, .addOperator, .lease: true
     default: false
     }
   }
@@ -182,8 +201,9 @@ extension Effect {
   var isChange: Bool {
     switch self {
     case .record, .finish, .reopen, .setAside: true
-    case .open, .load, .add, .addOperator, .lease, .release, .keepRhythm, .findPlaces, .move,
-      .loadRhythms, .loadLog, .keepOperator, .redraw, .colours, .translate, .say, .hush,
+    case .open, .load, .add, .changePeople, .addOperator, .lease, .release, .keepRhythm,
+      .findPlaces, .move, .loadRhythms, .loadLog, .keepOperator, .redraw, .colours, .translate,
+      .say, .hush,
       .writeReport, .end:
       false
     }

@@ -9,7 +9,7 @@ extension Words {
     elsewhere: .english, drafts: .english, amending: .english, log: .english,
     picking: .english, settings: .english, figures: .english,
     plain: .english, aloud: .english, trends: .english, due: .english,
-    problems: .english)
+    people: .english, problems: .english)
 }
 
 extension CommonWords {

@@ -9,7 +9,7 @@ extension Words {
     elsewhere: .spanish, drafts: .spanish, amending: .spanish, log: .spanish,
     picking: .spanish, settings: .spanish, figures: .spanish,
     plain: .spanish, aloud: .spanish, trends: .spanish, due: .spanish,
-    problems: .spanish)
+    people: .spanish, problems: .spanish)
 }
 
 extension CommonWords {
