@@ -109,7 +109,7 @@ struct PeopleTests {
     let gone = Person(id: "p9", name: "Zacharias", note: "Zacharias")
     try store.keepOperator(Operator(id: gone.id, name: ""))
     try store.complete(header("a1", of: gone), at: 5, json: #"{"note":"Zacharias"}"#)
-    try store.append(entry("Zacharias"), to: header("a2", of: gone), replacing: "a1")
+    try store.append(entry("Zacharias"), to: header("a2", of: gone, replaces: "a1"))
     try store.complete(header("a3", of: ben), at: 9)
     try store.delete(gone.id)
     #expect(try store.people() == [ben])
