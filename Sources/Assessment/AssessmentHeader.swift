@@ -13,10 +13,13 @@ package struct AssessmentHeader: Sendable, Hashable {
   package let operatorID: String?
   /// The instant of the first answer, as in `LogEntry.at`.
   package let startedAt: String
+  /// The finished assessment that this one is a new version of.
+  package let replaces: String?
 
   package init(
     id: String, person: Person, questionnaireURL: String, questionnaireVersion: String,
-    questionnaireJSON: String, role: Role, operatorID: String? = nil, startedAt: String
+    questionnaireJSON: String, role: Role, operatorID: String? = nil, startedAt: String,
+    replaces: String? = nil
   ) {
     self.id = id
     self.person = person
@@ -26,6 +29,7 @@ package struct AssessmentHeader: Sendable, Hashable {
     self.role = role
     self.operatorID = operatorID
     self.startedAt = startedAt
+    self.replaces = replaces
   }
 
   /// The same header with the instant of the first answer.
@@ -33,6 +37,6 @@ package struct AssessmentHeader: Sendable, Hashable {
     AssessmentHeader(
       id: id, person: person, questionnaireURL: questionnaireURL,
       questionnaireVersion: questionnaireVersion, questionnaireJSON: questionnaireJSON,
-      role: role, operatorID: operatorID, startedAt: instant)
+      role: role, operatorID: operatorID, startedAt: instant, replaces: replaces)
   }
 }

@@ -46,8 +46,6 @@ package struct AssessmentRecord: Sendable, Hashable {
   package let finishedAt: String?
   /// When the answers were given; that of a version that replaces another is the other's.
   package let authoredAt: String?
-  /// The version that this one replaces.
-  package let replaces: String?
   /// Whether a later finished version stands in for this one; follows from the others.
   package let isReplaced: Bool
   package let responseJSON: String?
@@ -58,7 +56,7 @@ package struct AssessmentRecord: Sendable, Hashable {
 
   package init(
     header: AssessmentHeader, status: PastAssessment.Status, finishedAt: String? = nil,
-    authoredAt: String? = nil, replaces: String? = nil, isReplaced: Bool = false,
+    authoredAt: String? = nil, isReplaced: Bool = false,
     responseJSON: String? = nil, scores: [KeptScore] = [], entries: [LogEntry] = [],
     rhythms: [PressRhythm] = []
   ) {
@@ -66,7 +64,6 @@ package struct AssessmentRecord: Sendable, Hashable {
     self.status = status
     self.finishedAt = finishedAt
     self.authoredAt = authoredAt
-    self.replaces = replaces
     self.isReplaced = isReplaced
     self.responseJSON = responseJSON
     self.scores = scores
@@ -81,8 +78,8 @@ package struct AssessmentRecord: Sendable, Hashable {
         id: header.id, person: person, questionnaireURL: header.questionnaireURL,
         questionnaireVersion: header.questionnaireVersion,
         questionnaireJSON: header.questionnaireJSON, role: header.role,
-        operatorID: header.operatorID, startedAt: header.startedAt),
-      status: status, finishedAt: finishedAt, authoredAt: authoredAt, replaces: replaces,
+        operatorID: header.operatorID, startedAt: header.startedAt, replaces: header.replaces),
+      status: status, finishedAt: finishedAt, authoredAt: authoredAt,
       responseJSON: responseJSON, scores: scores, entries: entries, rhythms: rhythms)
   }
 }

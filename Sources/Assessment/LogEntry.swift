@@ -1,4 +1,4 @@
-import FHIR
+package import FHIR
 
 /// One thing that happened to an assessment; the entries in their order are the assessment.
 package struct LogEntry: Sendable, Hashable {
@@ -21,8 +21,8 @@ package struct LogEntry: Sendable, Hashable {
   package let role: Role
   /// Who pressed the keys; nil for the person alone at home.
   package let operatorID: String?
-  /// Why a finished assessment was changed; `filledIn` where the form gave the reply, `unconfirmed`
-  /// where it was left in its field.
+  /// Why a finished assessment was amended, in words; `filledIn` where the form gave the reply,
+  /// `unconfirmed` where it was left in its field.
   package let reason: String?
 
   /// The reason of replies that the form itself filled in when the response was begun.
@@ -48,7 +48,7 @@ package struct LogEntry: Sendable, Hashable {
 
 extension LogEntry {
   /// The instant as the local clock showed it.
-  var local: DateTime? {
+  package var local: DateTime? {
     guard let shifted = DateTime(at)?.adding(Decimal128(offsetMinutes), .minute) else { return nil }
     return DateTime(date: shifted.date, time: shifted.time, offsetMinutes: offsetMinutes)
   }

@@ -1,3 +1,5 @@
+package import FHIR
+
 /// One assessment that is over: when, which questionnaire, in which role, and its scores.
 package struct PastAssessment: Sendable, Hashable {
   /// What became of an assessment, in FHIR's words.
@@ -10,6 +12,8 @@ package struct PastAssessment: Sendable, Hashable {
   package let status: Status
   /// The instant of finishing, as in `LogEntry.at`.
   package let finishedAt: String
+  /// When the answers were given: an amended version stands where the one before it stood.
+  package let authoredAt: String
   /// The QuestionnaireResponse, as it was stored.
   package let responseJSON: String
   package let scores: [KeptScore]
@@ -21,13 +25,25 @@ package struct PastAssessment: Sendable, Hashable {
     Set(flagEntries.filter { $0.kind == .flagShown && $0.reason == nil }.map(\.path))
   }
 
+  /// When the answers were given, by the clock of the place where that was.
+  ///
+  /// `written` is when the response says that it was.
+  package func given(written: DateTime?) -> DateTime? {
+    // because a correction is written later, its own time is not that of its answers.
+    if authoredAt == finishedAt, let written, written.date.day != nil { return written }
+    let minutes = written?.offsetMinutes ?? 0
+    guard let local = DateTime(authoredAt)?.adding(Decimal128(minutes), .minute) else { return nil }
+    return DateTime(date: local.date, time: local.time, offsetMinutes: minutes)
+  }
+
   package init(
-    header: AssessmentHeader, status: Status, finishedAt: String, responseJSON: String,
-    scores: [KeptScore], flagEntries: [LogEntry] = []
+    header: AssessmentHeader, status: Status, finishedAt: String, authoredAt: String? = nil,
+    responseJSON: String, scores: [KeptScore], flagEntries: [LogEntry] = []
   ) {
     self.header = header
     self.status = status
     self.finishedAt = finishedAt
+    self.authoredAt = authoredAt ?? finishedAt
     self.responseJSON = responseJSON
     self.scores = scores
     self.flagEntries = flagEntries

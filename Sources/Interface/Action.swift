@@ -28,6 +28,8 @@ package enum Action: Equatable, Sendable {
   case startAgain
   case history
   case openPast(Int)
+  /// All that can be done with a past response, changing its answers for a reason, its log.
+  case about, amend, because(Int), log(String)
   case problems(String)
   // Answering.
   case choose(Int)

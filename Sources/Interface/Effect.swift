@@ -35,6 +35,8 @@ package enum Effect: Equatable, Sendable {
   case loadRhythms(assessmentID: String)
   /// Write a report into a file of its own.
   case writeReport(ReportWish)
+  /// Fetch what happened to an assessment.
+  case loadLog(assessmentID: String)
   /// Draw the whole screen again, whatever the terminal shows.
   case redraw
   /// Show everything in other colours.

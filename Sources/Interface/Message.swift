@@ -27,6 +27,7 @@ package enum Message: Sendable {
   case heldElsewhere(process: Int32)
   case saved
   case rhythms([PressRhythm])
+  case log([LogEntry])
   /// Folders that can be written.
   case places([String])
   /// The draft is kept in that folder now, and so is what comes.
@@ -64,12 +65,21 @@ package struct Opened: Sendable {
 package struct PersonRecords: Sendable {
   package let person: Person
   package var drafts: [Draft]
-  /// Everything finished, of both lines, newest first.
+  /// Everything finished, of both lines, newest first; of several versions the last.
   package var history: [PastAssessment]
+  /// The finished versions that a later one stands in for.
+  package var earlierVersions: [PastAssessment]
+  /// Drafts that were set aside.
+  package var stopped: [Draft]
 
-  package init(person: Person, drafts: [Draft] = [], history: [PastAssessment] = []) {
+  package init(
+    person: Person, drafts: [Draft] = [], history: [PastAssessment] = [],
+    earlierVersions: [PastAssessment] = [], stopped: [Draft] = []
+  ) {
     self.person = person
     self.drafts = drafts
     self.history = history
+    self.earlierVersions = earlierVersions
+    self.stopped = stopped
   }
 }

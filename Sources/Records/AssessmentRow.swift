@@ -46,7 +46,7 @@ struct AssessmentRow: FetchableRecord {
     AssessmentHeader(
       id: id, person: person, questionnaireURL: questionnaire.url,
       questionnaireVersion: questionnaire.version, questionnaireJSON: questionnaire.json,
-      role: role, operatorID: operatorID, startedAt: startedAt)
+      role: role, operatorID: operatorID, startedAt: startedAt, replaces: replaces)
   }
 
   /// What became of an assessment so far; nil when it has no row.
@@ -60,7 +60,7 @@ struct AssessmentRow: FetchableRecord {
 
   /// Makes the row of `header`, which is missing, and the rows it refers to where they are.
   static func make(
-    _ header: AssessmentHeader, replacing earlierID: String? = nil, hash: String? = nil,
+    _ header: AssessmentHeader, replacing earlierID: String?, hash: String? = nil,
     in db: Database
   ) throws {
     try PersonRow.makeIfMissing(header.person, in: db)
@@ -75,5 +75,27 @@ struct AssessmentRow: FetchableRecord {
         header.id, header.person.id, hash, header.role, header.operatorID, header.startedAt,
         earlierID,
       ])
+  }
+
+  /// Makes the row of an assessment that begins here.
+  ///
+  /// A draft that was moved to another folder replaces nothing there, as the earlier version is not
+  /// in it; its log still says why it was made.
+  static func makeBegun(_ header: AssessmentHeader, in db: Database) throws {
+    let earlierID = try String.fetchOne(
+      db, sql: "SELECT id FROM assessment WHERE id = ?", arguments: [header.replaces])
+    try make(header, replacing: earlierID, in: db)
+  }
+
+  /// Whether another version of the answers that this one replaces was finished meanwhile.
+  static func isOvertaken(_ assessmentID: String, in db: Database) throws -> Bool {
+    try Bool.fetchOne(
+      db,
+      sql: """
+        SELECT EXISTS (SELECT 1 FROM assessment JOIN assessment AS other
+          ON other.replaces = assessment.replaces AND other.id != assessment.id
+          WHERE assessment.id = ? AND other.json IS NOT NULL)
+        """,
+      arguments: [assessmentID]) ?? false
   }
 }

@@ -176,7 +176,7 @@ extension AssessmentRow {
       sql: "SELECT 1 FROM assessment WHERE replaces = ? AND json IS NOT NULL")
     return AssessmentRecord(
       header: row.header(asking: questionnaire), status: row.status, finishedAt: row.finishedAt,
-      authoredAt: row.authoredAt, replaces: row.replaces,
+      authoredAt: row.authoredAt,
       isReplaced: try Int.fetchOne(later, arguments: [id]) != nil, responseJSON: row.json,
       scores: try ScoreRow.fetchAll(scores, arguments: [id]).map(\.score),
       entries: try EntryRow.fetch(of: id, in: db), rhythms: try RhythmRow.fetch(of: id, in: db))

@@ -135,7 +135,7 @@ private struct Arriving {
         ? .known : .differs
     }
     try AssessmentRow.make(
-      header, replacing: record.replaces, hash: hash(of: header), in: db)
+      header, replacing: header.replaces, hash: hash(of: header), in: db)
     try db.execute(
       sql: """
         UPDATE assessment SET status = ?, finishedAt = ?, authoredAt = ?, json = ? WHERE id = ?

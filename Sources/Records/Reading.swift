@@ -17,6 +17,29 @@ extension Store {
     }
   }
 
+  /// The drafts that were set aside, the newest first.
+  package func stopped(of personID: String) throws(StoreError) -> [Draft] {
+    try read { db in
+      let rows = try AssessmentRow.fetchAll(
+        db,
+        sql: """
+          \(AssessmentRow.selection) WHERE status = 'stopped' AND personId = ?
+          ORDER BY finishedAt DESC, assessment.rowid DESC
+          """,
+        arguments: [personID])
+      return try self.drafts(from: rows, in: db)
+    }
+  }
+
+  /// What stands at the head of an assessment, whatever became of it; nil when there is none.
+  package func header(of assessmentID: String) throws(StoreError) -> AssessmentHeader? {
+    try read { db in
+      let row = try AssessmentRow.fetchOne(
+        db, sql: "\(AssessmentRow.selection) WHERE assessment.id = ?", arguments: [assessmentID])
+      return try row.flatMap { try self.withHeaders([$0], in: db).first?.1 }
+    }
+  }
+
   /// The assessment of that identifier while it is in progress; nil when there is none.
   package func draft(_ assessmentID: String) throws(StoreError) -> Draft? {
     try read { db in
@@ -37,11 +60,22 @@ extension Store {
   ///
   /// Everybody's when `personID` is nil. The scores of each stand in the order of their codes.
   package func history(of personID: String?) throws(StoreError) -> [PastAssessment] {
+    try finished(of: personID, AssessmentRow.isNewestVersion)
+  }
+
+  /// The finished versions that a later one stands in for, in the same order.
+  package func earlierVersions(of personID: String) throws(StoreError) -> [PastAssessment] {
+    try finished(of: personID, "NOT \(AssessmentRow.isNewestVersion)")
+  }
+
+  private func finished(
+    of personID: String?, _ which: String
+  ) throws(StoreError) -> [PastAssessment] {
     try read { db in
       let rows = try AssessmentRow.fetchAll(
         db,
         sql: """
-          \(AssessmentRow.selection) WHERE json IS NOT NULL AND \(AssessmentRow.isNewestVersion)
+          \(AssessmentRow.selection) WHERE json IS NOT NULL AND \(which)
           \(personID == nil ? "" : "AND personId = ?")
           ORDER BY authoredAt DESC, finishedAt DESC, assessment.rowid DESC
           """,
@@ -68,7 +102,8 @@ extension Store {
     return try withHeaders(rows, in: db).map { row, header in
       guard let finishedAt = row.finishedAt, let json = row.json else { throw StoreError.damaged }
       return PastAssessment(
-        header: header, status: row.status, finishedAt: finishedAt, responseJSON: json,
+        header: header, status: row.status, finishedAt: finishedAt, authoredAt: row.authoredAt,
+        responseJSON: json,
         scores: try ScoreRow.fetchAll(scores, arguments: [row.id]).map(\.score),
         flagEntries: flags ? try EntryRow.fetchOfFlags(of: row.id, in: db) : [])
     }

@@ -8,22 +8,17 @@ extension Store {
   /// questionnaire where they are missing, and opens it for this process as `take(_:)` does.
   /// - Parameters:
   ///   - entry: What happened.
-  ///   - header: The assessment it happened to; read at its first entry only.
-  ///   - earlierID: The finished assessment that this one is to replace; read at the first entry
-  ///     only. The earlier one stays, and counts until this one is finished.
+  ///   - header: The assessment it happened to; read at its first entry only. One that it replaces
+  ///     stays, and counts until this one is finished.
   /// - Throws: `openElsewhere` while another process has it open; `notInProgress` when it was
   ///   finished or stopped, save for flags of a finished one; `full`, `busy`, `readOnly` …; then
   ///   nothing was stored.
-  package func append(
-    _ entry: LogEntry, to header: AssessmentHeader, replacing earlierID: String? = nil
-  ) throws(StoreError) {
-    try append([entry], to: header, replacing: earlierID)
+  package func append(_ entry: LogEntry, to header: AssessmentHeader) throws(StoreError) {
+    try append([entry], to: header)
   }
 
-  /// Keeps entries, all of them or none, as `append(_:to:replacing:)` keeps one.
-  package func append(
-    _ entries: [LogEntry], to header: AssessmentHeader, replacing earlierID: String? = nil
-  ) throws(StoreError) {
+  /// Keeps entries, all of them or none, as `append(_:to:)` keeps one.
+  package func append(_ entries: [LogEntry], to header: AssessmentHeader) throws(StoreError) {
     try write { db in
       try LeaseRow.check(header.id, for: self.holder, in: db)
       if let status = try AssessmentRow.status(of: header.id, in: db) {
@@ -31,7 +26,7 @@ extension Store {
           throw StoreError.notInProgress(id: header.id)
         }
       } else {
-        try AssessmentRow.make(header, replacing: earlierID, in: db)
+        try AssessmentRow.makeBegun(header, in: db)
         try LeaseRow.insert(header.id, for: self.holder, in: db)
       }
       for entry in entries { try EntryRow.append(entry, to: header.id, in: db) }
@@ -49,8 +44,8 @@ extension Store {
   ///   - scores: Every score of the response, those without a value, too.
   ///   - entry: The entry that says so.
   ///   - flags: Entries of the flags that hold then, which stand before it.
-  /// - Throws: `notInProgress` when it was finished or stopped before; `openElsewhere` while another
-  ///   process has it open.
+  /// - Throws: `notInProgress` when it was finished or stopped before, or another version of the same
+  ///   answers was; `openElsewhere` while another process has it open.
   package func finish(
     _ header: AssessmentHeader, at instant: String, status: PastAssessment.Status,
     responseJSON: String, scores: [KeptScore], entry: LogEntry, flags: [LogEntry] = []
@@ -58,7 +53,10 @@ extension Store {
     try write { db in
       try LeaseRow.check(header.id, for: self.holder, in: db)
       if try AssessmentRow.status(of: header.id, in: db) == nil {
-        try AssessmentRow.make(header, in: db)
+        try AssessmentRow.makeBegun(header, in: db)
+      }
+      guard try !AssessmentRow.isOvertaken(header.id, in: db) else {
+        throw StoreError.notInProgress(id: header.id)
       }
       for entry in flags + [entry] { try EntryRow.append(entry, to: header.id, in: db) }
       let authoredAt =

@@ -51,6 +51,10 @@ extension CommandWords {
     "thenar: nobody called \"\(name.text)\" is known here"
   }
 
+  static func unknownResponse(_ id: String) -> String {
+    "thenar: there is no response \"\(id)\"; thenar history --json shows their ids"
+  }
+
   /// A past assessment: who and when, then one line a score, each readable alone.
   static func result(_ item: PastAssessment, by presser: String?, _ words: Words) -> String {
     let id = item.header.questionnaireURL.split(separator: "/").last ?? ""
@@ -66,6 +70,7 @@ extension PastAssessment {
   fileprivate var localDate: String {
     // because a response that cannot be read still has its instant beside it.
     let authored = (try? JSONTree(responseJSON))?.root["authored"]?.string
-    return String((authored ?? finishedAt).prefix(10))
+    let given = given(written: authored.flatMap { DateTime($0) })
+    return given?.date.description ?? String(authoredAt.prefix(10))
   }
 }

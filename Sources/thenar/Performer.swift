@@ -53,7 +53,9 @@ final class Performer {
       return .loaded(
         PersonRecords(
           person: person, drafts: try store.drafts(of: person.id),
-          history: try store.history(of: person.id)))
+          history: try store.history(of: person.id),
+          earlierVersions: try store.earlierVersions(of: person.id),
+          stopped: try store.stopped(of: person.id)))
     case .add(let person): return .added(try store.findOrAdd(person))
     case .addOperator(let presser): try store.addOperator(presser)
     case .keepOperator(let presser): try store.keepOperator(presser)
@@ -85,6 +87,7 @@ final class Performer {
       return .moved(to: try move(to: wish, header, known, hands, from: store))
     case .keepRhythm(let rhythm, let id): try store.keep(rhythm, of: id)
     case .writeReport(let wish): return try write(wish, from: store)
+    case .loadLog(let id): return .log(try store.entries(of: id))
     case .loadRhythms(let id): return .rhythms(try store.rhythms(of: id))
     case .open, .say, .hush, .redraw, .colours, .end: break
     }

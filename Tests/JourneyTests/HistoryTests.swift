@@ -82,4 +82,34 @@ import Testing
     _ = try CommandRun("take cramping --role self --plain --answers \(file)", in: data)
     #expect(try CommandRun("history --json", in: data).output.contains(#""operator":null"#))
   }
+
+  @Test func `the log of one response tells each step, and in JSON all that is kept`() throws {
+    let data = try newData()
+    let file = try answers(["cramp.count=4"], in: data)
+    _ = try CommandRun(
+      "take cramping --role proxy --person Ann --operator Eva --plain --answers \(file)"
+        + " --now 2026-11-22T00:30:00-09:30", in: data)
+    let results = try CommandRun("history --json", in: data).output
+    let id = try #require(results.firstMatch(of: /"id":"([^"]+)"/)?.1)
+    #expect(results.contains(#""replaces":null"#))
+    let log = try CommandRun("history --log \(id)", in: data)
+    #expect(log.ending == .exited(0))
+    let lines = log.output.split(separator: "\n")
+    #expect(
+      lines.first?.hasPrefix("22 November 2026, 00:30 (UTC-09:30), Family (Eva): ") == true)
+    #expect(lines.last?.hasSuffix("Family (Eva): finished") == true)
+    let json = try CommandRun("history --json --log \(id)", in: data).output
+    #expect(json.contains(#""at":"2026-11-22T10:00:00.000Z","offsetMinutes":-570,"kind":"answer""#))
+    #expect(json.contains(#""operator":"Eva","reason":null"#))
+    let spanish = try CommandRun("history --language es --log \(id)", in: data).output
+    #expect(spanish.contains(": terminado\n"))
+  }
+
+  @Test func `a response that is not there is told, and nothing is made`() throws {
+    let data = try newData()
+    let run = try CommandRun("history --json --log x", in: data)
+    #expect(run.output == "[]\n")
+    #expect(run.complaints.contains("there is no response \"x\""))
+    #expect(try data.names == [])
+  }
 }

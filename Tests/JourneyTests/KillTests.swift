@@ -119,6 +119,38 @@ struct KillTests {
     }
   }
 
+  @Test(arguments: Strace.calls)
+  func `a change is there from its first answer, and the old version at all times`(
+    _ call: String
+  ) throws {
+    var before: [PastAssessment] = []
+    func finished() throws -> TemporaryFolder {
+      let data = try Amending.answered()
+      before = try kept(in: data) { try $0.history(of: nil) }
+      return data
+    }
+    try sweep(
+      call, ["--plain", "--every-press"], input: Amending.presses, on: finished
+    ) { data, run in
+      let person = try #require(before.first?.header.person.id)
+      let (drafts, now, earlier) = try kept(in: data) { store in
+        (
+          try store.drafts(), try store.history(of: person), try store.earlierVersions(of: person)
+        )
+      }
+      #expect(now == before || earlier == before, "the old version is whole")
+      #expect(drafts.count + earlier.count <= 1)
+      for draft in drafts {
+        #expect(draft.header.replaces == before.first?.header.id)
+        #expect(draft.entries.first?.reason == "I pressed the wrong key")
+        #expect(draft.entries.last?.kind == .answer)
+      }
+      // The changed answer is told on the page that comes next.
+      if run.output.contains(Amending.told) { #expect(drafts.count + earlier.count == 1) }
+      if run.output.contains(Amending.result) { #expect(now.first?.status == .amended) }
+    }
+  }
+
   /// A folder with something finished and a draft.
   private func filled() throws -> TemporaryFolder {
     let data = try newData()

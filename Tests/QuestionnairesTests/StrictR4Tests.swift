@@ -72,10 +72,11 @@ struct StrictR4Tests {
             header: AssessmentHeader(
               id: id, person: person, questionnaireURL: session.form.url,
               questionnaireVersion: session.form.questionnaire.version,
-              questionnaireJSON: session.form.json, role: role, operatorID: "o1", startedAt: at),
+              questionnaireJSON: session.form.json, role: role, operatorID: "o1", startedAt: at,
+              replaces: number == 5 ? "a1" : nil),
             status: status, finishedAt: status == .inProgress ? nil : at,
-            authoredAt: isOver ? at : nil, replaces: number == 5 ? "a1" : nil,
-            isReplaced: number == 1, responseJSON: isOver ? session.response(id: id) : nil,
+            authoredAt: isOver ? at : nil, isReplaced: number == 1,
+            responseJSON: isOver ? session.response(id: id) : nil,
             scores: isOver ? session.scores.map(\.kept) : [], entries: entries,
             rhythms: [PressRhythm(at: at, profile: "gentle", presses: [])])))
     }

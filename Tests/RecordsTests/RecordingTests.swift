@@ -182,7 +182,7 @@ struct RecordingTests {
     try store.complete(header("a1"), at: 5, scores: [score("gait", "19")])
     try store.complete(header("a2"), at: 10, scores: [score("gait", "18")])
     try store.append(
-      entry(at: 20, kind: .amend, reason: "misread"), to: header("a3"), replacing: "a1")
+      entry(at: 20, kind: .amend, reason: "misread"), to: header("a3", replaces: "a1"))
     #expect(try store.history(of: "p1").map(\.header.id) == ["a2", "a1"], "not before it is done")
     try store.complete(header("a3"), at: 21, status: .amended, scores: [score("gait", "17")])
     #expect(try store.history(of: "p1").map(\.header.id) == ["a2", "a3"])

@@ -45,12 +45,12 @@ func minute(_ minutes: Int) -> String {
 
 func header(
   _ id: String = "a1", of person: Person = ana, role: Role = .`self`, operatorID: String? = nil,
-  json: String = #"{"resourceType":"Questionnaire"}"#
+  json: String = #"{"resourceType":"Questionnaire"}"#, replaces: String? = nil
 ) -> AssessmentHeader {
   AssessmentHeader(
     id: id, person: person, questionnaireURL: "https://thenar.example/fhir/Questionnaire/gait",
     questionnaireVersion: "1.0.0", questionnaireJSON: json, role: role, operatorID: operatorID,
-    startedAt: minute(0))
+    startedAt: minute(0), replaces: replaces)
 }
 
 func entry(

@@ -46,7 +46,7 @@ final class KeptStore {
     let header = AssessmentHeader(
       id: id, person: person, questionnaireURL: form.url,
       questionnaireVersion: form.questionnaire.version, questionnaireJSON: form.json, role: role,
-      operatorID: presser?.id, startedAt: try moment(minutes).utc)
+      operatorID: presser?.id, startedAt: try moment(minutes).utc, replaces: replacing)
     if let presser { try store.keepOperator(presser) }
     for item in form.asked.prefix(count) where session.isAsked(item.index) {
       guard let option = item.options.first else { continue }
@@ -56,7 +56,7 @@ final class KeptStore {
         LogEntry(
           at: try moment(minutes).utc, offsetMinutes: 60, kind: .answer, path: item.linkId,
           new: reply.json, role: role, operatorID: presser?.id),
-        to: header, replacing: replacing)
+        to: header)
     }
     guard let status else { return header }
     let end = try moment(minutes + 1)

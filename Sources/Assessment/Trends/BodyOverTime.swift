@@ -104,9 +104,9 @@ extension Trends {
   /// Whether a rule closed the question, which then stands for no weak part at all.
   private func isClosed(_ item: FormItem, in form: Form, _ result: PastAnswers) -> Bool {
     let past = result.past
-    guard past.header.questionnaireURL == form.url, let at = DateTime(past.finishedAt)
+    guard past.header.questionnaireURL == form.url, let at = DateTime(past.authoredAt)
     else { return false }
-    let moment = Moment(utc: past.finishedAt, offsetMinutes: 0, local: at)
+    let moment = Moment(utc: past.authoredAt, offsetMinutes: 0, local: at)
     let session = Session(
       form: form, setting: Setting(person: past.header.person, role: past.header.role),
       at: moment, isBegun: true)

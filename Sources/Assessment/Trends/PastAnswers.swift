@@ -3,19 +3,16 @@ package import FHIR
 /// What a stored response holds by linkId: what was answered, and the numbers that were worked out.
 package struct PastAnswers: Sendable {
   package let past: PastAssessment
-  /// The day of finishing, on the calendar of the place where that was.
+  /// The day the answers were given, on the calendar of the place where that was.
   package let day: PartialDate
   private let items: [String: JSONNode]
 
-  /// Nil when the stored text cannot be read, or says nowhere on which day it was finished.
+  /// Nil when the stored text cannot be read, or says nowhere on which day it was given.
   package init?(_ past: PastAssessment) {
     // because a stored text that cannot be read must not keep the others from being told.
     guard let tree = try? JSONTree(past.responseJSON) else { return nil }
-    let instants = [tree.root["authored"]?.string, past.finishedAt]
-    guard
-      let day = instants.compactMap({ $0.flatMap { DateTime($0) }?.date })
-        .first(where: { $0.day != nil })
-    else { return nil }
+    let written = tree.root["authored"]?.string.flatMap { DateTime($0) }
+    guard let day = past.given(written: written)?.date else { return nil }
     self.past = past
     self.day = day
     var items: [String: JSONNode] = [:]

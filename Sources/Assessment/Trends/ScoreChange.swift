@@ -138,11 +138,11 @@ extension Trends {
   /// its line in the 48 hours before.
   private func holder(of definition: ScoreDefinition, at result: PastAnswers) -> PastAnswers? {
     if result.score(definition.code) != nil { return result }
-    guard let end = DateTime(result.past.finishedAt),
+    guard let end = DateTime(result.past.authoredAt),
       let start = end.adding(Decimal128(-Self.hoursForTotal), .hour)
     else { return nil }
     return results(in: result.past.header.role.line).last { earlier in
-      guard earlier.score(definition.code) != nil, let at = DateTime(earlier.past.finishedAt) else {
+      guard earlier.score(definition.code) != nil, let at = DateTime(earlier.past.authoredAt) else {
         return false
       }
       return at.order(against: end) == .less && at.order(against: start) != .less
@@ -169,7 +169,7 @@ extension Trends {
     if let fall = part.old.subtracting(part.new), fall >= Decimal128(2) { return true }
     guard part.new.isZero else { return false }
     return !results(in: new.past.header.role.line).contains { earlier in
-      earlier.past.finishedAt < new.past.finishedAt
+      earlier.past.authoredAt < new.past.authoredAt
         && earlier.number(of: part.linkId + ".weight")?.isZero == true
     }
   }

@@ -18,7 +18,7 @@ package struct Trends: Sendable {
   package init(_ history: [PastAssessment], forms: [Form]) {
     results = history.filter { $0.status == .completed || $0.status == .amended }
       .compactMap { PastAnswers($0) }
-      .sorted { $0.past.finishedAt < $1.past.finishedAt }
+      .sorted { $0.past.authoredAt < $1.past.authoredAt }
     self.forms = forms
     definitions = Dictionary(
       forms.flatMap(\.scores).map { ($0.code, $0) }, uniquingKeysWith: { first, _ in first })
@@ -57,9 +57,9 @@ package struct TrendPoint: Sendable, Hashable {
   package let code: String
   package let assessmentID: String
   package let role: Role
-  /// The instant of finishing, in UTC.
+  /// When the answers were given, in UTC: of a version that replaces another, when those were.
   package let at: String
-  /// The day of finishing, on the calendar of the place where that was.
+  /// The day of that instant, on the calendar of the place where that was.
   package let day: PartialDate
   /// The number as it was worked out; `told` is the number as it is told.
   package let value: Decimal128
@@ -75,7 +75,7 @@ package struct TrendPoint: Sendable, Hashable {
     self.code = code
     assessmentID = result.past.header.id
     role = result.past.header.role
-    at = result.past.finishedAt
+    at = result.past.authoredAt
     day = result.day
     self.value = value
     answered = kept.answered

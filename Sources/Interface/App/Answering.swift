@@ -15,7 +15,7 @@ extension App {
       screens[screens.count - 1] = .question(screen)
       focus = .automatic
       return take(outcome, of: screen)
-    case .person, .elsewhere: return typeText(key)
+    case .person, .elsewhere, .amending: return typeText(key)
     default: return nil
     }
   }
@@ -94,8 +94,9 @@ extension App {
       reason: reason)
     let filledIn = ongoing.session.entriesOfFilledIn(
       at: moment, operatorID: ongoing.header.operatorID)
+    let first = ongoing.isBegun ? [] : ongoing.beginning + filledIn
     return commit(
-      .record((ongoing.isBegun ? [] : filledIn) + [entry], header(of: ongoing, at: moment)),
+      .record(first + [entry], header(of: ongoing, at: moment)),
       session: session, then: then,
       item: item.index,
       saved: reply.map { savedWords($0, item) })

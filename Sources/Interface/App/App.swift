@@ -168,6 +168,7 @@ package struct App {
     case .places(let places): return push(.elsewhere(ElsewhereScreen(places: places)))
     case .moved(let folder): return moved(to: folder)
     case .rhythms(let rhythms): return show(rhythms)
+    case .log(let entries): return show(entries)
     case .translated(let shelf, let language): return translated(shelf, in: language)
     case .saidAll: return saidAll()
     case .cannotSay: return cannotSay()
@@ -203,6 +204,8 @@ enum Screen {
   case past(PastAssessment)
   /// What results say over time.
   case trends(TrendScreen)
+  /// What can be done with a past response, why it is changed, what happened to it.
+  case about(PastItem), amending(AmendScreen), log([LogEntry], of: PastItem)
   /// What is worth telling, one flag after the other.
   case flags(FlagScreen)
   case stop

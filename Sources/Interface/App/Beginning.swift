@@ -64,17 +64,21 @@ extension App {
     return []
   }
 
-  func setting(for person: Person, role: Role) -> Setting {
+  func setting(for person: Person, role: Role, replacing earlierID: String? = nil) -> Setting {
     // because the lines of a trend are never joined.
-    let past = records?.history.filter { $0.header.role.line == role.line } ?? []
-    let recent = past.prefix { isRecent($0.finishedAt) }
+    let line = records?.history.filter { $0.header.role.line == role.line } ?? []
+    // because a correction is of that day, what came since is not what was said the time before.
+    let earlier = earlierID.flatMap { id in line.firstIndex { $0.header.id == id } }
+    let past = earlier.map { Array(line[($0 + 1)...]) } ?? line
+    let now = earlier.map { line[$0].authoredAt } ?? clock().utc
+    let recent = past.prefix { isRecent($0.authoredAt, at: now) }
     return Setting(
       person: person, role: role, operator: sitting.presser, previous: Previous.merged(past),
       recent: Previous.merged(Array(recent)),
       pressMode: profile.rawValue + (sitting.preferences.isConfirmed ? " confirm" : " one-press"))
   }
 
-  private mutating func walk(
+  mutating func walk(
     _ opening: Opening, _ form: Form, _ session: Session, _ header: AssessmentHeader,
     isBegun: Bool, from item: Int? = nil
   ) {
@@ -83,11 +87,9 @@ extension App {
     self.ongoing = ongoing
     beginRhythm()
     screens = wish.role == nil ? [.first] : []
-    if let open = item ?? session.firstOpen {
-      screens.append(question(open, of: ongoing))
-    } else {
-      screens.append(.check(first: 0))
-    }
+    // because finished answers are changed one by one, what they left open is not gone through.
+    let open = item ?? (header.replaces == nil ? session.firstOpen : nil)
+    screens.append(open.map { question($0, of: ongoing) } ?? .check(first: 0))
     settleOnTop()
   }
 
@@ -146,7 +148,8 @@ extension App {
   }
 
   mutating func look(at id: String) -> [Effect] {
-    guard let draft = records?.drafts.first(where: { $0.header.id == id }),
+    let kept = records.map { $0.drafts + $0.stopped }
+    guard let draft = kept?.first(where: { $0.header.id == id }),
       let (opening, session) = reopened(draft)
     else { return [] }
     let title = opening.form.map { Wording($0.title, short: $0.questionnaire.shortTitle) }
@@ -156,10 +159,13 @@ extension App {
   /// Sets a draft aside and begins anew; asks once more first, and the old answers stay readable.
   mutating func startAgain() -> [Effect] {
     switch screens.last {
-    case .draft(let draft): return push(.confirmStartAgain(draft))
+    case .draft(let draft), .about(.unfinished(let draft, _)):
+      return push(.confirmStartAgain(draft))
     case .confirmStartAgain(let draft):
       guard let (_, session) = reopened(draft) else { return [] }
-      let opening = shelf.opening(url: draft.header.questionnaireURL)
+      // because a change that is dropped is not begun again, Home comes.
+      let opening =
+        draft.header.replaces == nil ? shelf.opening(url: draft.header.questionnaireURL) : nil
       return commit(
         .setAside(assessmentID: draft.header.id, at: clock().utc), session: session,
         then: .restart(opening))
@@ -173,7 +179,8 @@ extension App {
     guard let ongoing, ongoing.finishedAt == nil else { return [] }
     guard ongoing.isBegun else { return [] }
     let moment = clock()
-    let session = ongoing.session.finished(at: moment)
+    let session = ongoing.session.finished(
+      at: moment, as: ongoing.header.replaces == nil ? .completed : .amended)
     let quiet = Set(session.flags.filter { isQuiet($0, in: session) }.map(\.linkId))
     let finished = Finished(
       finishing: session, header: ongoing.header, at: moment, quiet: quiet)

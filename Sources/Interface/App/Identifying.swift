@@ -15,6 +15,7 @@ extension App {
     case (.useTyped, .person(let screen)?): return use(screen.typed?.text ?? "", on: screen)
     case (.rubOut, .person?): return perform(.back)
     case (_, .elsewhere?): return takeFolder(action)
+    case (_, .amending?): return takeReason(action)
     default: return []
     }
   }
@@ -30,6 +31,7 @@ extension App {
       switch screens.last {
       case .person(let screen)?: screen.typed
       case .elsewhere(let screen)?: screen.typed
+      case .amending(let screen)?: screen.typed
       default: nil
       }
     }
@@ -41,6 +43,9 @@ extension App {
       case .elsewhere(var screen)?:
         screen.typed = newValue
         screens[screens.count - 1] = .elsewhere(screen)
+      case .amending(var screen)?:
+        screen.typed = newValue
+        screens[screens.count - 1] = .amending(screen)
       default: break
       }
     }

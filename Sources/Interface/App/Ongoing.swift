@@ -9,6 +9,8 @@ struct Ongoing {
   var header: AssessmentHeader
   /// Whether anything of it is in the store yet.
   var isBegun: Bool
+  /// What is kept before its first answer: of a new version why it is made, and the answers before.
+  var beginning: [LogEntry] = []
   /// Items whose stored reply was changed in this sitting.
   var changed: Set<Int> = []
   var finishedAt: Moment?

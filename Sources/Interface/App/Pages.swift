@@ -35,6 +35,9 @@ extension App {
     case .history(let first)?: return historyPage(first: first)
     case .past(let past)?: return pastPage(past)
     case .trends(let screen)?: return page(of: screen)
+    case .about(let item)?: return aboutPage(item)
+    case .amending(let screen)?: return screen.page(words: words)
+    case .log(let entries, let item)?: return logPage(entries, of: item)
     case .flags(let screen)?: return page(of: screen)
     case .stop?: return stopPage()
     case .trying(let screen)?: return screen.page(words: words, now: ticks())
@@ -61,13 +64,14 @@ extension App {
     case .allAnswers(let first)?:
       allAnswersPage(
         of: ongoing.session,
-        title: Wording(ongoing.form.title, short: ongoing.form.questionnaire.shortTitle),
+        title: ongoing.header.replaces == nil
+          ? Wording(ongoing.form.title, short: ongoing.form.questionnaire.shortTitle)
+          : words.amending.of(ongoing.form.questionnaire.shortTitle, date(givenAt(ongoing))),
         first: first, canOpen: ongoing.finishedAt == nil)
     case .copyByHand?: copyByHandPage(of: ongoing)
     default:
       resultPage(
-        of: ongoing.session, id: ongoing.header.id,
-        finishedAt: ongoing.finishedAt?.utc ?? clock().utc,
+        of: ongoing.session, id: ongoing.header.id, givenAt: givenAt(ongoing),
         isJustFinished: true, flags: flagsToTell(of: ongoing))
     }
   }
@@ -75,8 +79,15 @@ extension App {
   private func pastPage(_ past: PastAssessment) -> Page {
     guard let (_, session) = session(of: past) else { return historyPage(first: 0) }
     return resultPage(
-      of: session, id: past.header.id, finishedAt: past.finishedAt, isJustFinished: false,
+      of: session, id: past.header.id, givenAt: past.authoredAt, isJustFinished: false,
       flags: session.form.flags.filter { past.flagsShown.contains($0.linkId) })
+  }
+
+  /// When the answers were given: at this finish, or where the version before them stood.
+  private func givenAt(_ ongoing: Ongoing) -> String {
+    let kept = records.map { $0.history + $0.earlierVersions } ?? []
+    return kept.first { $0.header.id == ongoing.header.replaces }?.authoredAt
+      ?? ongoing.finishedAt?.utc ?? clock().utc
   }
 
   mutating func showNextPart() -> [Effect] {

@@ -49,6 +49,10 @@ extension App {
     case .writeReport, .reportName, .reportTime: return report(action)
     case .openPast(let index): return openPast(index)
     case .trends(let step): return tell(step)
+    case .about: return about()
+    case .amend: return askWhy()
+    case .because: return takeReason(action)
+    case .log(let id): return [.loadLog(assessmentID: id)]
     case .absent(let reason): return absent(reason)
     case .clear: return clear()
     case .check: return goToCheck()
@@ -218,7 +222,7 @@ extension App {
     case .menu(let isMore): replaceTop(with: .menu(isMore: !isMore))
     case .history(let first):
       let step = first + pastAtOnce
-      replaceTop(with: .history(first: step < (records?.history.count ?? 0) ? step : 0))
+      replaceTop(with: .history(first: step < pastItems.count ? step : 0))
     case .trends(var screen):
       let count = count(of: screen)
       guard count > Self.rowsAtOnce else { return showNextPart() }
@@ -268,10 +272,5 @@ extension App {
       guard let ongoing else { return [] }
       return push(.why(code, of: ongoing.session, in: ongoing.opening))
     }
-  }
-
-  private mutating func openPast(_ index: Int) -> [Effect] {
-    guard let history = records?.history, history.indices.contains(index) else { return [] }
-    return push(.past(history[index]))
   }
 }

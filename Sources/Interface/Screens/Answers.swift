@@ -60,7 +60,7 @@ extension App {
   /// `10:42`.
   func time(_ utc: String) -> String { String(local(utc)?.time?.description.prefix(5) ?? "") }
 
-  private func local(_ utc: String) -> DateTime? {
+  func local(_ utc: String) -> DateTime? {
     DateTime(utc)?.adding(Decimal128(clock().offsetMinutes), .minute)
   }
 }

@@ -11,7 +11,9 @@ extension App {
     func add(_ row: (label: Wording, detail: Wording?, action: Action)) {
       rows.append(Row(String(rows.count + 1), row.label, row.action, detail: row.detail))
     }
-    if findings.isComplete { add((words.check.finishAndSee, nil, .finish)) }
+    // because nothing is changed yet, there is no new version to finish.
+    let isChanged = ongoing.isBegun || ongoing.header.replaces == nil
+    if findings.isComplete, isChanged { add((words.check.finishAndSee, nil, .finish)) }
     // because 0 shows more rows of a long list, Finish is a row with a digit of its own there.
     let isLong = listed.count > Self.rowsAtOnce - rows.count - 1
     // because nothing is kept before the first answer, nothing can be finished.

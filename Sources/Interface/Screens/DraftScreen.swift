@@ -18,7 +18,7 @@ extension App {
         .carryOn(id))
     }
     add(words.home.lookAtAnswers, .lookAt(id))
-    if !isOpenElsewhere { add(words.home.startAgain, .startAgain) }
+    if !isOpenElsewhere && !isChange(draft) { add(words.home.startAgain, .startAgain) }
     for other in others(of: draft.header.questionnaireURL) {
       add(lookLabel(other), .lookAt(other.header.id))
     }
@@ -43,6 +43,8 @@ extension App {
 
   /// Whether it was left too long to be carried on; an interview keeps until the next one.
   func isOld(_ draft: Draft) -> Bool {
+    // because it is about answers that are past, they do not change while it is left.
+    if isChange(draft) { return false }
     if draft.header.role == .interview { return hasNewer(draft) }
     guard let left = DateTime(draft.lastAt),
       let now = DateTime(clock().utc), let end = left.adding(Decimal128(Self.draftHours), .hour)
@@ -60,9 +62,11 @@ extension App {
       || records?.drafts.contains { isOne($0.header) && $0.header.startedAt > draft.lastAt } == true
   }
 
+  private func isChange(_ draft: Draft) -> Bool { draft.header.replaces != nil }
+
   /// Whether something was finished within the last 45 days, as far back as "last time" goes.
-  func isRecent(_ finishedAt: String) -> Bool {
-    guard let then = DateTime(finishedAt), let now = DateTime(clock().utc),
+  func isRecent(_ givenAt: String, at now: String) -> Bool {
+    guard let then = DateTime(givenAt), let now = DateTime(now),
       let end = then.adding(Decimal128(Self.recentDays), .day)
     else { return false }
     return end.order(against: now) != .less
@@ -72,10 +76,13 @@ extension App {
 
   func confirmStartAgainPage(_ draft: Draft) -> Page {
     var page = Page(
-      place: words.home.draftPlace, question: words.home.startAgainQuestion,
+      place: words.home.draftPlace,
+      question: isChange(draft) ? words.amending.dropQuestion : words.home.startAgainQuestion,
       rows: [
         Row("1", words.home.keepDraft, .back),
-        Row("2", words.home.startAgainReally, .startAgain),
+        Row(
+          "2", isChange(draft) ? words.amending.dropReally : words.home.startAgainReally,
+          .startAgain),
       ] + words.usualAsides())
     page.status = words.home.draftStatus
     return page
@@ -118,7 +125,9 @@ extension App {
       url: draft.header.questionnaireURL, json: draft.header.questionnaireJSON)
     guard let form = opening.form else { return nil }
     let session = Session(
-      form: form, setting: setting(for: draft.header.person, role: draft.header.role),
+      form: form,
+      setting: setting(
+        for: draft.header.person, role: draft.header.role, replacing: draft.header.replaces),
       at: clock(), isBegun: true)
     return (opening, session.replaying(draft.entries))
   }

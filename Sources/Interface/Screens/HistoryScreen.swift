@@ -2,36 +2,56 @@ import Assessment
 import FHIR
 
 extension App {
-  /// What was finished before, newest first, as many at a time as there is room for.
+  /// Everything that was begun, newest first, as many at a time as there is room for.
   func historyPage(first: Int) -> Page {
-    let history = records?.history ?? []
-    let shown = Array(history.dropFirst(first).prefix(pastAtOnce))
-    var rows = shown.enumerated().map { index, past in
+    let items = pastItems
+    let shown = Array(items.dropFirst(first).prefix(pastAtOnce))
+    var rows = shown.enumerated().map { index, item in
       Row(
-        String(index + 1), date(past.finishedAt), .openPast(first + index),
-        detail: detail(of: past))
+        String(index + 1), day(item.at), .openPast(first + index), detail: detail(of: item))
     }
     if hasTrend { rows.append(Row("6", words.trends.row, .trends(.see))) }
-    if history.count > pastAtOnce {
+    if items.count > pastAtOnce {
       rows.append(Row("0", words.common.more, .more, standing: .aside))
     }
     rows += words.usualAsides()
     var page = Page(
       place: words.history.place,
-      question: history.isEmpty ? words.history.nothingYet : words.history.question, rows: rows)
-    if !history.isEmpty {
-      page.progress = words.history.range(first + 1, first + shown.count, history.count)
+      question: items.isEmpty ? words.history.nothingYet : words.history.question, rows: rows)
+    if !items.isEmpty {
+      page.progress = words.history.range(first + 1, first + shown.count, items.count)
     }
-    page.status = history.isEmpty ? words.common.howToPress : words.history.digitOpens
+    page.status = items.isEmpty ? words.common.howToPress : words.history.digitOpens
     return page
   }
 
   /// How many past results are listed at once: the trend has the last row where there is one.
   var pastAtOnce: Int { Self.rowsAtOnce - (hasTrend ? 1 : 0) }
 
+  /// The day; where there is little room without its year, if that is this one.
+  private func day(_ utc: String) -> Wording {
+    let day = date(utc)
+    guard let local = local(utc)?.date, local.year == clock().local.date.year else { return day }
+    return Wording(day.full, short: date(local).short)
+  }
+
+  private func detail(of item: PastItem) -> Wording {
+    let standing = standing(of: item)
+    guard case .finished(let past, _) = item else {
+      let parts = [Wording(shortTitle(of: item.header)), standing, Wording(who(of: item.header))]
+      let told = parts.compactMap { $0 }
+      return Wording(
+        told.map(\.full).joined(separator: "  "), short: told.map(\.short).joined(separator: " "))
+    }
+    let detail = detail(of: past)
+    return standing.map {
+      Wording("\(detail.full)  \($0.full)", short: "\(detail.short) \($0.short)")
+    } ?? detail
+  }
+
   /// What it was, what came out, and who answered.
   private func detail(of past: PastAssessment) -> Wording {
-    let title = title(of: past)
+    let title = shortTitle(of: past.header)
     let who = who(of: past.header)
     guard let (score, name) = leadingScore(of: past) else {
       return Wording("\(title)  \(words.history.noScore)  \(who)")
@@ -48,11 +68,6 @@ extension App {
   func who(of header: AssessmentHeader) -> String {
     let presser = operators.first { $0.id == header.operatorID }?.name ?? ""
     return words.history.who(header.role) + (presser.isEmpty ? "" : " (\(presser))")
-  }
-
-  private func title(of past: PastAssessment) -> String {
-    shelf.entry(url: past.header.questionnaireURL)?.shortTitle
-      ?? past.header.questionnaireURL
   }
 
   /// The score that a list shows, and its name: the one that leads the result.

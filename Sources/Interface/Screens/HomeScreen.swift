@@ -48,11 +48,15 @@ extension App {
     let url = shelf.checkIn?.url
     return records?.history.first {
       $0.header.questionnaireURL == url && $0.header.role.line == sitting.role?.line
-    }?.finishedAt
+    }?.authoredAt
   }
 
   /// One's own drafts: of this person, in this role, by the same hands (decision 11).
-  var ownDrafts: [Draft] { records?.drafts.filter(isOwn) ?? [] }
+  ///
+  /// A change of finished answers is none of them: it waits among the past results.
+  var ownDrafts: [Draft] {
+    records?.drafts.filter { isOwn($0) && $0.header.replaces == nil } ?? []
+  }
 
   /// Whether Home's first row goes on with a draft: it is one's own, whole, and not left for long.
   private func canCarryOn(_ draft: Draft) -> Bool {
@@ -68,7 +72,7 @@ extension App {
   /// What was begun and is no row 1: of others, left for long, open elsewhere.
   var unfinished: [Draft] {
     let first = ownDrafts.first(where: canCarryOn)?.header.id
-    return records?.drafts.filter { $0.header.id != first } ?? []
+    return records?.drafts.filter { $0.header.id != first && $0.header.replaces == nil } ?? []
   }
 
   private func label(of draft: Draft) -> Wording {

@@ -24,7 +24,8 @@ extension App {
   /// What others have begun of a questionnaire about the same person, at most three.
   func others(of url: String) -> [Draft] {
     let drafts = records?.drafts.filter { draft in
-      !isOwn(draft) && draft.header.questionnaireURL == url && summary(of: draft) != nil
+      !isOwn(draft) && draft.header.replaces == nil && draft.header.questionnaireURL == url
+        && summary(of: draft) != nil
     }
     return Array((drafts ?? []).prefix(3))
   }

@@ -4,7 +4,7 @@ import FHIR
 extension App {
   /// What came out, never as a bare number (decision 6).
   func resultPage(
-    of session: Session, id: String, finishedAt: String, isJustFinished: Bool,
+    of session: Session, id: String, givenAt: String, isJustFinished: Bool,
     flags: [FlagDefinition]
   ) -> Page {
     let results = Results(session: session, flags: flags)
@@ -12,7 +12,7 @@ extension App {
     var page = Page(
       place: resultPlace(session), question: results.headline(words) ?? words.result.noScore,
       rows: [])
-    page.progress = date(finishedAt)
+    page.progress = date(givenAt)
     page.body = results.blocks(words, changes: changes(in: session, assessmentID: id), told: told)
     if isJustFinished, let movedTo { page.body.append(.text(words.elsewhere.opens(movedTo))) }
     page.rows = resultRows(results, id: id, isJustFinished: isJustFinished)
@@ -48,7 +48,9 @@ extension App {
     if !isJustFinished || rows.count < 4 { add(words.reporting.row, .report) }
     if isJustFinished { add(words.result.undoFinish, .undoFinish) }
     add(words.common.home, .home)
-    if !isJustFinished { add(words.rhythm.row, .rhythms(assessmentID: id)) }
+    if case .past(let past)? = screens.last {
+      add(mayAmend(past) ? words.amending.about : words.amending.whatHappened, .about)
+    }
     // because at most six rows have digits 1 to 6, what stands elsewhere too makes room.
     let elsewhere: [Action] =
       (isJustFinished ? [.allAnswers] : []) + [.home, .trends(.agreement(of: id))]
@@ -70,7 +72,9 @@ extension App {
   /// The next of the five in check-in order, while they are not all done in this sitting.
   private var nextQuestionnaire: Shelf.Entry? {
     let sequence = shelf.sequence
-    guard let id = ongoing?.opening.id, let here = sequence.firstIndex(where: { $0.id == id })
+    // because a correction is of another day, nothing comes after it.
+    guard ongoing?.header.replaces == nil, let id = ongoing?.opening.id,
+      let here = sequence.firstIndex(where: { $0.id == id })
     else { return nil }
     let rest = sequence[(here + 1)...] + sequence[..<here]
     let done = finishedToday
@@ -83,7 +87,7 @@ extension App {
     let line = sitting.role?.line
     return Set(
       (records?.history ?? []).filter {
-        date($0.finishedAt) == today && $0.header.role.line == line
+        date($0.authoredAt) == today && $0.header.role.line == line
       }.map(\.header.questionnaireURL))
   }
 }

@@ -1,10 +1,10 @@
 import Assessment
 
 extension App {
-  /// Shows how pressing went in the past assessment that is on the screen.
+  /// Shows how pressing went in the past response that is on the screen.
   mutating func show(_ rhythms: [PressRhythm]) -> [Effect] {
-    guard case .past(let past)? = screens.last else { return [] }
-    return push(.rhythms(rhythms, of: past.header))
+    guard case .about(let item)? = screens.last else { return [] }
+    return push(.rhythms(rhythms, of: item.header))
   }
 
   /// How pressing went, sitting by sitting; it never counts into a score.

@@ -21,6 +21,8 @@ package struct Words: Sendable {
   let reporting: ReportingWords
   let elsewhere: ElsewhereWords
   let drafts: DraftWords
+  let amending: AmendingWords
+  let log: LogWords
   let picking: PickingWords
   let settings: SettingsWords
   let figures: FigureWords

@@ -112,8 +112,9 @@ package struct ReportResult: Sendable {
 
   package var role: Role { past.header.role }
   package var form: Form { session.form }
-  /// The day on which it was answered, where it was.
-  package var day: PartialDate { session.authored.date }
+  /// When it was answered, by the clock of the place where that was.
+  package var given: DateTime { past.given(written: session.authored) ?? session.authored }
+  package var day: PartialDate { given.date }
 
   /// What its result page told of, the most urgent first.
   package var flags: [FlagDefinition] {

@@ -38,7 +38,7 @@ struct KeptPart {
           kept.field("started", "valueInstant", header.startedAt)
           kept.field("finished", "valueInstant", record.finishedAt)
           kept.field("authored", "valueInstant", record.authoredAt)
-          kept.field("replaces", "valueString", record.replaces)
+          kept.field("replaces", "valueString", header.replaces)
         }
         for entry in record.entries { write(entry, to: &writer) }
         for rhythm in record.rhythms {

@@ -56,9 +56,10 @@ struct OwnReader {
         questionnaireVersion: questionnaire["version"]?.string ?? "",
         questionnaireJSON: questionnaire.source,
         role: try kept.value(Role(rawValue: try kept.text("role")), "role"),
-        operatorID: kept.optional("operator"), startedAt: try kept.text("started")),
+        operatorID: kept.optional("operator"), startedAt: try kept.text("started"),
+        replaces: kept.optional("replaces")),
       status: status, finishedAt: kept.optional("finished"),
-      authoredAt: kept.optional("authored"), replaces: kept.optional("replaces"),
+      authoredAt: kept.optional("authored"),
       responseJSON: isFinished ? response.source : nil, scores: scores, entries: entries,
       rhythms: rhythms)
   }

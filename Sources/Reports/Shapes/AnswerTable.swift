@@ -32,7 +32,7 @@ struct AnswerTable {
       person?.born.map { .text($0) } ?? .none, .text(header.questionnaireURL),
       .text(header.questionnaireVersion), .text(result.form.title), .plain(header.role.rawValue),
       result.presser.map { .text($0) } ?? .none, .plain(result.past.status.rawValue),
-      .plain(result.session.authored.description),
+      .plain(result.given.description),
     ]
   }
 

@@ -19,7 +19,13 @@ struct History: ParsableCommand {
   @Flag(help: "Print a JSON array.")
   var json = false
 
+  @Option(
+    name: .customLong("log"),
+    help: ArgumentHelp("Print what happened to one response, step by step.", valueName: "id"))
+  var logged: String?
+
   func run() throws {
+    if let logged { return try tellLog(of: logged) }
     // because reading must leave nothing behind, no store is made where there is none.
     guard Paths.holdsRecords(place.path) else { return tell([], [:]) }
     do throws(StoreError) {
@@ -112,7 +118,9 @@ struct History: ParsableCommand {
       writer.member("operator")
       if let presser { writer.string(presser) } else { writer.null() }
       writer.member("status", item.status.rawValue)
-      writer.member("authored", item.finishedAt)
+      writer.member("authored", item.authoredAt)
+      writer.member("replaces")
+      if let earlier = item.header.replaces { writer.string(earlier) } else { writer.null() }
       writer.member("scores")
       writer.array { writer in
         for score in item.scores { write(score, to: &writer) }

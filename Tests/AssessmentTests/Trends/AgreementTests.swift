@@ -32,6 +32,13 @@ struct AgreementTests {
     #expect(try diary(proxyOn: "2026-11-07").trends.newestAgreement == nil)
   }
 
+  @Test func `a correction made long after is compared by the day of its answers`() throws {
+    var diary = try diary(proxyOn: "2026-11-20")
+    try diary.correct("a1", hands: "442324", on: "2026-12-30")
+    #expect(diary.trends.newestAgreement?.differences.isEmpty == true)
+    #expect(diary.trends.newestAgreement?.own.day.description == "2026-11-22")
+  }
+
   @Test func `a result is compared with the nearest one of the other line`() throws {
     var diary = try diary(proxyOn: "2026-11-14")
     try diary.hands("443324", on: "2026-11-25", as: .proxy)

@@ -41,6 +41,19 @@ struct Diary {
     forms.append(form)
   }
 
+  /// Corrects hand dexterity on a later day; what it replaces is not in the history any more.
+  mutating func correct(_ id: String, hands digits: String, on day: String) throws {
+    let earlier = try #require(history.first { $0.header.id == id })
+    try hands(digits, on: day, as: earlier.header.role)
+    let version = history.removeFirst()
+    history.removeAll { $0.header.id == id }
+    history.append(
+      PastAssessment(
+        header: version.header, status: .amended, finishedAt: version.finishedAt,
+        authoredAt: earlier.authoredAt, responseJSON: version.responseJSON,
+        scores: version.scores))
+  }
+
   /// Keeps other numbers of the first score, oldest first, as a form would that adds nothing up.
   mutating func keep(_ values: [String], estimated: Bool) {
     history = zip(history, values.reversed()).map { past, value in

@@ -51,6 +51,33 @@ struct TrendsTests {
     #expect(diary.trends.codes(in: .own) == ["function", "hand-dexterity", "gait", "speech"])
   }
 
+  @Test func `a correction stands where the answers before it stood, however late it is made`()
+    throws
+  {
+    var diary = Diary()
+    try diary.hands("443324", on: "2026-05-03", at: "00")
+    try diary.hands("343324", on: "2026-06-01")
+    try diary.correct("a1", hands: "443323", on: "2026-07-01")
+    let points = diary.trends.points(of: "hand-dexterity", in: .own)
+    #expect(points.map(\.assessmentID) == ["a3", "a2"])
+    #expect(points.map(\.told) == ["19", "19"])
+    #expect(points.map(\.day.description) == ["2026-05-03", "2026-06-01"])
+    let change = diary.trends.change(of: "hand-dexterity", sinceTheOneBefore: "a2")
+    #expect(change?.from == points.first)
+    #expect(diary.trends.change(of: "hand-dexterity", sinceTheOneBefore: "a3") == nil)
+  }
+
+  @Test func `a corrected part is still within the 48 hours of its total`() throws {
+    var diary = Diary()
+    try diary.hands("444444", on: "2026-05-03")
+    try diary.add("gait", on: "2026-05-03", Diary.gait("444444"))
+    try diary.add("speech", on: "2026-05-03", at: "11", Diary.speech("444444"))
+    try diary.quick("344444 444444 444444", on: "2026-06-01")
+    #expect(diary.trends.change(of: "function", sinceTheOneBefore: "a4")?.amount == -1)
+    try diary.correct("a1", hands: "444443", on: "2026-07-01")
+    #expect(diary.trends.change(of: "function", sinceTheOneBefore: "a4")?.amount == 0)
+  }
+
   @Test func `the day is that of the place, not of Greenwich`() throws {
     var diary = Diary()
     try diary.hands("443324", on: "2026-05-03", at: "00")

@@ -58,6 +58,7 @@ struct HistoryScreenTests {
     app.finishWithTopRows()
     app = Rehearsal(store: store, clock: clock)
     app.press("3 1 3 1")
+    app.choose(.about)
     app.choose(.rhythms(assessmentID: store.assessments[0].header.id))
     try expectPicture(of: app, named: "how-pressing-went")
     app.press("9")
@@ -72,6 +73,7 @@ struct HistoryScreenTests {
     store.assessments[0].rhythms = []
     var app = Rehearsal(store: store, clock: clock)
     app.press("1 3 1")
+    app.choose(.about)
     app.choose(.rhythms(assessmentID: store.assessments[0].header.id))
     #expect(app.screen.contains("Nothing was kept about it."))
   }

@@ -74,7 +74,16 @@ enum EveryPage {
     ("why of a check-in", { after("1", finished("check-in")) }),
     ("history", { after("1 1 3", Rehearsal(store: family(RehearsalClock()))) }),
     ("past", { after("1 1 3 1", Rehearsal(store: family(RehearsalClock()))) }),
-    ("how pressing went", { after("1 1 3 1 4", Rehearsal(store: family(RehearsalClock()))) }),
+    ("about a past result", { past(.about) }),
+    ("why it is changed", { past(.about, .amend) }),
+    ("why in own words", { after("5 m u m", past(.about, .amend)) }),
+    ("changing", { after("1", past(.about, .amend)) }),
+    ("what happened", { past(.about, .log("0-0-2")) }),
+    ("how pressing went", { past(.about, .rhythms(assessmentID: "0-0-2")) }),
+    ("what happened to a change", { logOfVersion() }),
+    ("about a change", { dropped() }),
+    ("dropped change", { after("3", dropped()) }),
+    ("all that is past", { everything() }),
     ("worth telling", { fallen() }),
     ("result after another", { after("1 3 1", overTime()) }),
     ("trend", { after("1 3 6", overTime()) }),
@@ -178,7 +187,7 @@ enum EveryPage {
     return rehearsal
   }
 
-  private static func after(_ keys: String, _ rehearsal: Rehearsal) -> Rehearsal {
+  static func after(_ keys: String, _ rehearsal: Rehearsal) -> Rehearsal {
     var rehearsal = rehearsal
     rehearsal.press(keys)
     return rehearsal

@@ -21,6 +21,7 @@ final class RehearsalStore {
       past.map {
         PastAssessment(
           header: $0.header, status: $0.status, finishedAt: $0.finishedAt,
+          authoredAt: $0.authoredAt,
           responseJSON: $0.responseJSON, scores: $0.scores, flagEntries: entries.ofFlags)
       }
     }
@@ -101,6 +102,8 @@ final class RehearsalStore {
       movedAnswers = known.count
       return .moved(to: folder)
     case .keepRhythm(let rhythm, let id): change(id) { $0.rhythms.append(rhythm) }
+    case .loadLog(let id):
+      return .log(assessments.first { $0.header.id == id }?.entries ?? [])
     case .loadRhythms(let id):
       return .rhythms(assessments.first { $0.header.id == id }?.rhythms ?? [])
     case .writeReport(let wish):
@@ -132,11 +135,13 @@ final class RehearsalStore {
   private func finish(_ finished: Finished) {
     for entry in finished.flags + [finished.entry] { append(entry, finished.header) }
     leases.remove(finished.header.id)
+    let earlier = assessments.first { $0.header.id == finished.header.replaces }?.past
     change(finished.header.id) { kept in
       kept.state = .finished
       kept.past = PastAssessment(
         header: finished.header, status: finished.status, finishedAt: finished.at,
-        responseJSON: finished.responseJSON, scores: finished.scores)
+        authoredAt: earlier?.authoredAt, responseJSON: finished.responseJSON,
+        scores: finished.scores)
     }
   }
 
@@ -151,9 +156,16 @@ final class RehearsalStore {
     let drafts = own.filter { $0.state == .draft }.map {
       Draft(header: $0.header, entries: $0.entries, openIn: $0.openIn)
     }
-    let history = own.compactMap { $0.state == .finished ? $0.pastWithFlags : nil }
-      .sorted { $0.finishedAt > $1.finishedAt }
-    return PersonRecords(person: person, drafts: drafts, history: history)
+    let finished = own.compactMap { $0.state == .finished ? $0.pastWithFlags : nil }
+      .sorted { ($0.authoredAt, $0.finishedAt) > ($1.authoredAt, $1.finishedAt) }
+    let replaced = Set(finished.compactMap(\.header.replaces))
+    return PersonRecords(
+      person: person, drafts: drafts,
+      history: finished.filter { !replaced.contains($0.header.id) },
+      earlierVersions: finished.filter { replaced.contains($0.header.id) },
+      stopped: own.filter { $0.state == .setAside }.map {
+        Draft(header: $0.header, entries: $0.entries)
+      })
   }
 }
 
@@ -171,8 +183,8 @@ extension Effect {
     switch self {
     case .record, .finish, .reopen, .setAside: true
     case .open, .load, .add, .addOperator, .lease, .release, .keepRhythm, .findPlaces, .move,
-      .loadRhythms, .keepOperator, .redraw, .colours, .translate, .say, .hush, .writeReport,
-      .end:
+      .loadRhythms, .loadLog, .keepOperator, .redraw, .colours, .translate, .say, .hush,
+      .writeReport, .end:
       false
     }
   }

@@ -6,8 +6,8 @@ extension Words {
     language: "en", common: .english, first: .english, home: .english, question: .english,
     check: .english, result: .english, flags: .english, history: .english, storage: .english,
     showing: .english, pressing: .english, trying: .english, rhythm: .english, reporting: .english,
-    elsewhere: .english,
-    drafts: .english, picking: .english, settings: .english, figures: .english,
+    elsewhere: .english, drafts: .english, amending: .english, log: .english,
+    picking: .english, settings: .english, figures: .english,
     plain: .english, aloud: .english, trends: .english, due: .english,
     problems: .english)
 }

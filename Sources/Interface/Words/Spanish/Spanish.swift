@@ -6,8 +6,8 @@ extension Words {
     language: "es", common: .spanish, first: .spanish, home: .spanish, question: .spanish,
     check: .spanish, result: .spanish, flags: .spanish, history: .spanish, storage: .spanish,
     showing: .spanish, pressing: .spanish, trying: .spanish, rhythm: .spanish, reporting: .spanish,
-    elsewhere: .spanish,
-    drafts: .spanish, picking: .spanish, settings: .spanish, figures: .spanish,
+    elsewhere: .spanish, drafts: .spanish, amending: .spanish, log: .spanish,
+    picking: .spanish, settings: .spanish, figures: .spanish,
     plain: .spanish, aloud: .spanish, trends: .spanish, due: .spanish,
     problems: .spanish)
 }
