@@ -1,4 +1,5 @@
 import Assessment
+import Testing
 
 @testable import Interface
 
