@@ -16,6 +16,7 @@ enum Bench {
     let rounds = Int(ProcessInfo.processInfo.environment["THENAR_ROUNDS"] ?? "") ?? 21
     print("\(rounds) rounds; medians; [quartiles of the ratios of each round]")
     try ScreenBench(program: arguments[1], rounds: rounds).run()
+    try PeopleBench(program: arguments[1], rounds: rounds).run()
     try ModuleBench(rounds: rounds).run()
   }
 }
