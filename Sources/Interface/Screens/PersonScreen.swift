@@ -88,7 +88,7 @@ struct PersonScreen {
     if typed.isOpen {
       page.rows += words.usualAsides(rubsOut: page.rubsOutFirst)
     } else if fits.isEmpty {
-      page.status = stepOfAdding == 1 ? words.people.yearIsNext : words.first.nameStatus
+      page.status = status(words)
     } else {
       page.rows = found(fits, typed, words, name) + page.rows.filter { $0.standing == .aside }
       page.status = words.people.findStatus
@@ -119,6 +119,13 @@ struct PersonScreen {
     case .birth: words.people.birthHint
     case .yearOfNew: isTwin ? words.people.twinHint(about) : words.people.birthHint
     default: stepOfAdding == nil ? words.first.nameHint : words.people.nameHint
+    }
+  }
+
+  private func status(_ words: Words) -> Wording {
+    switch asked {
+    case .birth, .yearOfNew: words.people.yearStatus
+    default: stepOfAdding == 1 ? words.people.yearIsNext : words.first.nameStatus
     }
   }
 

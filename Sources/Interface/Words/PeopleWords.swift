@@ -13,7 +13,7 @@ struct PeopleWords: Sendable {
   let doneAt: @Sendable (_ time: String) -> Wording
   /// Somebody new.
   let step: @Sendable (_ step: Int, _ of: Int) -> Wording
-  let addPlace, nameQuestion, nameHint, yearIsNext, skipYear: Wording
+  let addPlace, nameQuestion, nameHint, yearIsNext, yearStatus, skipYear: Wording
   let twinHint: @Sendable (_ name: String) -> Wording
   /// The page of somebody who is asked, and who answers about them.
   let asks, whoAnswers: @Sendable (_ name: String) -> Wording

@@ -34,6 +34,8 @@ extension PeopleWords {
     yearIsNext: Wording(
       "Next: the year of birth, to tell people apart. It can be skipped.",
       short: "Next: year of birth, or skip it."),
+    yearStatus: Wording(
+      "Type the year, then press Enter. The menu is on Tab.", short: "Type it, then Enter."),
     skipYear: "Skip: not known",
     twinHint: { name in
       Wording(

@@ -34,6 +34,8 @@ extension PeopleWords {
     yearIsNext: Wording(
       "Después: el año de nacimiento, para distinguir. Se puede saltar.",
       short: "Después: año de nacimiento, o saltar."),
+    yearStatus: Wording(
+      "Escriba el año y pulse Enter. El menú está en Tab.", short: "Escríbalo y pulse Enter."),
     skipYear: "Saltar: no se sabe",
     twinHint: { name in
       Wording(
