@@ -28,7 +28,7 @@ struct PeopleBench {
       ("back to the people", "\u{1B}", "Today's list"),
       ("a person's page", "1", "I ask, Person 1 answers"), ("history", "4", "of \(each)"),
       ("back to the person", "\u{7F}", "I ask, Person 1 answers"),
-      ("the people again", "\u{7F}", "Today's list"),
+      ("the people again", "9", "Today's list"),
     ]
     var times = [Pairs](repeating: Pairs(), count: steps.count)
     for _ in 0..<rounds {
