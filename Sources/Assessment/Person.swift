@@ -36,6 +36,12 @@ package struct PersonName: Sendable, Equatable {
 }
 
 extension Person {
+  /// Whether somebody who is kept is who was asked for: where a date of birth was said, it tells two
+  /// of one name apart.
+  package func isMeant(_ kept: Person) -> Bool {
+    hasName(of: kept) && (born == nil || born == kept.born)
+  }
+
   /// Whether both go by one name, as two that have none do: then they are the same person.
   package func hasName(of other: Person) -> Bool {
     PersonName(name).map { $0.isName(of: other) } ?? (name.isEmpty && other.name.isEmpty)

@@ -21,6 +21,8 @@ package enum Action: Equatable, Sendable {
   /// One person's page, what is asked there, and what is changed.
   case aboutPerson, rename, setBirth, join, putAway, confirm(PeopleChange)
   case changePeople(PeopleChange), cover
+  /// Who answers about the person at hand, and somebody else from now on.
+  case whoAnswers, letAnswer(Role)
   // Home, the shelf, what was begun.
   case checkIn
   case shelf

@@ -11,6 +11,8 @@ package enum Effect: Equatable, Sendable {
   case add(Person)
   /// Change what is kept of people; `Message.peopleChanged` says who there is then.
   case changePeople(PeopleChange)
+  /// Look how far these people are, by their identifiers.
+  case loadStandings(of: [String])
   /// Take the lease of a draft, so that no other program changes it.
   case lease(assessmentID: String)
   /// Keep somebody who presses the keys.

@@ -23,6 +23,8 @@ package enum Message: Sendable {
   case added(Person)
   /// The change is kept; everybody there is then, and those who are put away.
   case peopleChanged(PeopleChange, [Person], putAway: [Person])
+  /// How far those are who were asked about.
+  case standings([Standing])
   /// The lease is taken; the draft as it stands now, nil when there is none in progress.
   case leased(Draft?)
   /// Another program has the draft open.
@@ -50,17 +52,20 @@ package struct Opened: Sendable {
   package let shelf: Shelf
   package let people, putAway: [Person]
   package let operators: [Operator]
+  /// Who is to be asked today.
+  package let today: TodayList
   /// The local emergency number, where one is set.
   package let emergencyNumber: String?
 
   package init(
     shelf: Shelf, people: [Person], putAway: [Person] = [], operators: [Operator] = [],
-    emergencyNumber: String? = nil
+    today: TodayList = TodayList(""), emergencyNumber: String? = nil
   ) {
     self.shelf = shelf
     self.people = people
     self.putAway = putAway
     self.operators = operators
+    self.today = today
     self.emergencyNumber = emergencyNumber
   }
 }

@@ -12,16 +12,35 @@ extension Store {
     try read { try PersonRow.fetch(putAway: true, in: $0) }
   }
 
-  /// The person of that name who is kept, else this one, who is kept from now on.
+  /// The person of that name, and birth if it is said, who is kept, else this one, who is kept from now on.
   ///
   /// In one transaction, so that two programs that begin at once know one person.
   package func findOrAdd(_ person: Person) throws(StoreError) -> Person {
     try write { db in
       // Compared here, as SQLite knows the case of ASCII letters only.
-      if let known = try PersonRow.fetch(in: db).first(where: person.hasName) { return known }
+      if let known = try PersonRow.fetch(in: db).first(where: person.isMeant) { return known }
       try PersonRow.makeIfMissing(person, in: db)
       return person
     }
+  }
+
+  /// How far each of some people is, in their order.
+  package func standings(of personIDs: [String]) throws(StoreError) -> [Standing] {
+    var standings: [Standing] = []
+    for id in personIDs {
+      let finishedAt = try read { db in
+        try String.fetchOne(
+          db,
+          sql: """
+            SELECT max(finishedAt) FROM assessment
+            WHERE personId = ? AND role = 'interview' AND json IS NOT NULL
+            """,
+          arguments: [id])
+      }
+      standings.append(
+        Standing(personID: id, drafts: try drafts(of: id), finishedAt: finishedAt))
+    }
+    return standings
   }
 
   /// Keeps a person, though another one may have that name.

@@ -39,6 +39,13 @@ enum Paths {
     return number.isEmpty || number.count > 30 ? nil : number
   }
 
+  /// Who is to be asked today, from the file today of the data folder, one name a line.
+  static func today(in data: String) -> TodayList {
+    // because without the file there is no list, everybody is listed alike.
+    guard let bytes = try? OwnFiles.contents(of: data + "/today") else { return TodayList("") }
+    return TodayList(String(decoding: bytes, as: UTF8.self))
+  }
+
   /// How many days may lie between check-ins.
   static let daysBetween = 1...3650
 

@@ -61,6 +61,7 @@ final class Performer {
       try store.keep(change)
       return .peopleChanged(
         change, try store.people(), putAway: try store.peoplePutAway())
+    case .loadStandings(let people): return .standings(try store.standings(of: people))
     case .addOperator(let presser): try store.addOperator(presser)
     case .keepOperator(let presser): try store.keepOperator(presser)
     case .translate(let tag):
@@ -159,7 +160,8 @@ final class Performer {
       Opened(
         shelf: Paths.shelf(in: folder, language: language.tag), people: try store.people(),
         putAway: try store.peoplePutAway(),
-        operators: try store.operators(), emergencyNumber: emergencyNumber))
+        operators: try store.operators(), today: Paths.today(in: folder),
+        emergencyNumber: emergencyNumber))
   }
 
   /// Leaves a single file behind.

@@ -20,7 +20,9 @@ enum Bench {
     print("\(rounds) rounds; medians; [quartiles of the ratios of each round]")
     if chosen.contains("screens") { try ScreenBench(program: arguments[1], rounds: rounds).run() }
     if chosen.contains("modules") { try ModuleBench(rounds: rounds).run() }
-    if chosen.contains("practice") { try PracticeBench(rounds: rounds).run() }
+    if chosen.contains("practice") {
+      try PracticeBench(program: arguments[1], rounds: rounds).run()
+    }
   }
 }
 

@@ -8,6 +8,7 @@ import TestSupport
 
 /// What takes time with the records of a whole practice.
 struct PracticeBench {
+  let program: String
   let rounds: Int
 
   func run() throws {
@@ -22,6 +23,7 @@ struct PracticeBench {
     try report(practice, store)
     try export(store, count)
     try store.close()
+    try PeopleBench(program: program, rounds: rounds).run(on: folder.path + "/data")
   }
 
   /// What one person's records say over time: read from the disk, then worked out.

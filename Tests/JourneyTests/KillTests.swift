@@ -151,6 +151,45 @@ struct KillTests {
     }
   }
 
+  @Test(arguments: Strace.calls)
+  func `who is deleted is there whole, or gone with everything`(_ call: String) throws {
+    func two() throws -> TemporaryFolder {
+      let data = try newData()
+      for name in ["Ben", "Xanthe"] {
+        let file = try answers(["cramp.count=4"], in: data)
+        _ = try CommandRun(
+          "take cramping --role proxy --person \(name) --operator Eva --plain --answers \(file)",
+          in: data)
+        _ = try CommandRun(
+          "take gait --role proxy --person \(name) --operator Eva --plain", in: data, input: "3\n")
+      }
+      return data
+    }
+    try sweep(call, ["people", "delete", "Xanthe", "--yes"], on: two) { data, run in
+      let (people, results, drafts, entries) = try kept(in: data) { store in
+        let past = try store.history(of: nil)
+        let drafts = try store.drafts()
+        let ids = past.map(\.header.id) + drafts.map(\.header.id)
+        return (
+          try store.people().map(\.name), past.count, drafts.count,
+          try ids.map { try store.entries(of: $0).count }
+        )
+      }
+      let isGone = people == ["Ben"]
+      #expect(isGone || people.sorted() == ["Ben", "Xanthe"])
+      #expect(results == people.count && drafts == people.count)
+      #expect(entries.allSatisfy { $0 > 0 })
+      if run.ending == .exited(0) { #expect(isGone) }
+      if !isGone {
+        #expect(try CommandRun("people delete Xanthe --yes", in: data).ending == .exited(0))
+      }
+      // because it is there after the run that ended, and after no run that was let go on.
+      #expect(
+        try Data(contentsOf: data.url.appendingPathComponent("thenar.sqlite")).range(
+          of: Data("Xanthe".utf8)) == nil)
+    }
+  }
+
   /// A folder with something finished and a draft.
   private func filled() throws -> TemporaryFolder {
     let data = try newData()

@@ -85,6 +85,21 @@ struct PeopleTests {
     #expect(owners == [ben.id])
   }
 
+  @Test func `a double's responses refer to the other from then on, whatever was answered`() throws
+  {
+    let store = try folder.open()
+    let note = #""note":"\"Patient/p9\"""#
+    try store.add(ben)
+    try store.complete(
+      header("a1", of: Person(id: "p9", name: "Ana")), at: 5,
+      json: #"{"subject":{"reference":"Patient/p9"},"source":{"reference":"Patient/p9"},\#(note)}"#)
+    try store.merge("p9", into: ben.id)
+    let subject = #"{"reference":"Patient/\#(ben.id)"}"#
+    #expect(
+      try store.history(of: ben.id).map(\.responseJSON)
+        == [#"{"subject":\#(subject),"source":\#(subject),\#(note)}"#])
+  }
+
   @Test func `nobody is merged into themselves`() throws {
     let store = try folder.open()
     try store.append(entry(), to: header())

@@ -49,6 +49,7 @@ package struct Shelf: Sendable {
 
   /// The id of the five questionnaires in one sitting, which is row 1 of Home (decision 3).
   package static let checkInID = "check-in"
+  package static let intakeID = "intake"
 
   /// Takes files in; a form may be assembled from any of the others.
   ///

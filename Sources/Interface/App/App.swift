@@ -25,6 +25,12 @@ package struct App {
   var people: [Person] = []
   var peoplePutAway: [Person] = []
   var operators: [Operator] = []
+  /// Who is to be asked today.
+  var todayList = TodayList("")
+  /// How far those on today's list are, by person.
+  var standings: [String: Standing] = [:]
+  /// What a row of today's list leads to, once the person is fetched.
+  var wanted: Draft?
   /// The local emergency number, where one is set.
   var emergencyNumber: String?
   var records: PersonRecords? {
@@ -164,6 +170,7 @@ package struct App {
     case .loaded(let records): return loaded(records)
     case .added(let person): return added(person)
     case .peopleChanged(let change, let people, let away): return changed(change, people, away)
+    case .standings(let standings): return told(standings)
     case .leased(let draft): return leased(draft)
     case .heldElsewhere(let process): return held(by: process)
     case .saved: return saved()
@@ -184,7 +191,7 @@ package struct App {
 enum Screen {
   case first
   case person(PersonScreen)
-  case aboutPerson, covered, confirm(PeopleChange)
+  case aboutPerson, covered, whoAnswers, confirm(PeopleChange)
   case home
   case shelf(first: Int)
   /// What was begun and cannot be carried on from here at once.

@@ -11,6 +11,7 @@ extension App {
     people = opened.people
     peoplePutAway = opened.putAway
     operators = opened.operators
+    todayList = opened.today
     emergencyNumber = opened.emergencyNumber
     // The command line may have said who answers; else the first page asks.
     guard sitting.role != nil else { return takePreferences(of: handsAtHome) }
@@ -35,7 +36,7 @@ extension App {
     }
     screens = [.first, .home]
     settleOnTop()
-    return []
+    return goOnWithWanted()
   }
 
   // MARK: Beginning and carrying on

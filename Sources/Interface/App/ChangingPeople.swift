@@ -10,13 +10,14 @@ extension App {
     func add(_ label: Wording, _ action: Action) {
       rows.append(Row(String(rows.count + 1), label, action))
     }
+    if let row = unfinishedRow { add(row.label, row.action) }
     add(words.people.rename, .rename)
     add(words.people.birth(sitting.person?.born), .setBirth)
     if people.count > 1 { add(words.people.join, .join) }
     add(words.people.putAway, .putAway)
     add(words.people.delete, .confirm(.delete(person)))
     var page = Page(
-      place: words.people.place, question: label(of: person).line,
+      place: words.people.place, question: Wording(title(of: person)),
       rows: rows + words.usualAsides())
     page.status = words.common.howToPress
     return page
@@ -27,11 +28,11 @@ extension App {
     let question: Wording
     let yes: Wording
     if case .merge(let double, let person) = change {
-      question = words.people.confirmJoin(label(of: double).line.full, person.name)
+      question = words.people.confirmJoin(title(of: double), person.name)
       yes = words.people.joinNow
     } else {
       question = words.people.confirmDelete(
-        label(of: person).line.full, records?.history.count ?? 0)
+        title(of: person), records?.history.count ?? 0)
       yes = words.people.deleteNow
     }
     var page = Page(
@@ -55,35 +56,45 @@ extension App {
     return page
   }
 
-  private var person: Person { sitting.person ?? Person(id: "", name: "") }
+  var person: Person { sitting.person ?? Person(id: "", name: "") }
 
   // MARK: Names, and what tells them apart
 
-  /// The names on a list of people, or of those who press the keys; those put away come last, as
-  /// they are found by letters alone.
-  func names(asked: PersonScreen.Asked) -> [PersonScreen.Name] {
-    asked == .presser
-      ? pressers.map { PersonScreen.Name(label: Wording($0.name)) }
-      : candidates(asked).map(label)
+  /// A list of people, or of those who press the keys; those put away come last, as they are found by
+  /// letters alone.
+  func list(_ asked: PersonScreen.Asked) -> PersonScreen {
+    var screen = PersonScreen(asked: asked, about: person.name)
+    if asked == .presser {
+      screen.people = pressers.map { Person(id: $0.id, name: $0.name) }
+      screen.listed = pressers.count
+      return screen
+    }
+    let first = asked == .person ? todaysPeople : []
+    let left = Set(first.map(\.id) + (asked == .double ? [person.id] : []))
+    let rest = left.isEmpty ? people : people.filter { !left.contains($0.id) }
+    screen.listed = first.count + rest.count
+    screen.people = first + rest + peoplePutAway.filter { !left.contains($0.id) }
+    return screen
   }
 
-  /// Whom a list of people can lead to.
-  func candidates(_ asked: PersonScreen.Asked) -> [Person] {
-    let all = people + peoplePutAway
-    return asked == .double ? all.filter { $0.id != sitting.person?.id } : all
-  }
-
-  /// How many of the names are offered without being looked for.
-  func listed(asked: PersonScreen.Asked) -> Int {
-    asked == .presser ? pressers.count : candidates(asked).count - peoplePutAway.count
-  }
-
-  private func label(of person: Person) -> PersonScreen.Name {
+  /// How somebody is shown on a list.
+  func name(of person: Person, on screen: PersonScreen) -> PersonScreen.Name {
     let name = person.name.isEmpty ? words.first.unnamedPerson : Wording(person.name)
-    let born = person.born.map { words.people.born(String($0.prefix(4))) }
-    let away = peoplePutAway.contains(person) ? words.people.isPutAway.full : nil
-    let detail = [born, away].compactMap { $0 }.joined(separator: ", ")
-    return PersonScreen.Name(label: name, detail: detail.isEmpty ? nil : Wording(detail))
+    let year = person.born.map { String($0.prefix(4)) }
+    let born = year.map { Wording(words.people.born($0), short: $0) }
+    let away = peoplePutAway.contains(person) ? words.people.isPutAway : nil
+    let standing = screen.asked == .person ? standing(of: person) : nil
+    let details = [born, away, standing].compactMap { $0 }
+    let detail = Wording(
+      details.map(\.full).joined(separator: "   "),
+      short: details.map(\.short).joined(separator: "  "))
+    return PersonScreen.Name(label: name, detail: details.isEmpty ? nil : detail)
+  }
+
+  /// `Anna, born 1961`.
+  private func title(of person: Person) -> String {
+    let name = person.name.isEmpty ? words.first.unnamedPerson.full : person.name
+    return person.born.map { "\(name), \(words.people.born(String($0.prefix(4))))" } ?? name
   }
 
   /// Whether a letter on a list of people begins to find one.
@@ -95,17 +106,44 @@ extension App {
 
   /// The page that asks for a name, to be found by letters where some are known.
   func asking(_ asked: PersonScreen.Asked, text: String = "") -> PersonScreen {
-    var screen = PersonScreen(asked: asked, typed: emptyName, about: sitting.person?.name ?? "")
-    if asked == .birth {
+    var screen = list(asked)
+    screen.typed = emptyName
+    switch asked {
+    case .birth, .yearOfNew:
       screen.typed = LetterBoard("", kind: .figures, limit: 10, profile: profileOnPages)
+    case .newName: break
+    case .person, .presser, .double:
+      if !screen.people.isEmpty { screen.index = NameIndex(screen.people.map(\.name)) }
     }
     screen.typed?.text = text
-    let names = names(asked: asked).map(\.label.full)
-    if asked != .newName, asked != .birth, !names.isEmpty { screen.index = NameIndex(names) }
     return screen
   }
 
-  // MARK: Changing
+  // MARK: Adding and changing
+
+  /// The second page about somebody new, which can be passed over (mock-up P1).
+  mutating func askYear(of name: String) -> [Effect] {
+    guard let name = PersonName(name) else { return [] }
+    var screen = asking(.yearOfNew(name.text))
+    screen.about = name.text
+    screen.isTwin = (people + peoplePutAway).contains(where: name.isName)
+    return push(.person(screen))
+  }
+
+  /// Adds somebody, with a date of birth where one is typed.
+  mutating func addNew(_ name: String, born: String) -> [Effect] {
+    guard !born.trimmed.isEmpty else { return choose(Person(id: makeID(), name: name)) }
+    guard let date = PartialDate(born.trimmed) else { return objectToDate() }
+    let new = Person(id: makeID(), name: name, born: date.description)
+    return choose(people.first(where: new.isMeant) ?? new)
+  }
+
+  private mutating func objectToDate() -> [Effect] {
+    guard case .person(var screen)? = screens.last else { return [] }
+    screen.isNoDate = true
+    screens[screens.count - 1] = .person(screen)
+    return []
+  }
 
   /// Asks for what is to be changed of the person at hand.
   mutating func ask(_ asked: PersonScreen.Asked) -> [Effect] {
@@ -115,9 +153,7 @@ extension App {
       case .birth: person.born ?? ""
       default: ""
       }
-    var screen = asking(asked, text: typed)
-    if asked == .double { screen.typed = nil }
-    return push(.person(screen))
+    return push(.person(asked == .double ? list(asked) : asking(asked, text: typed)))
   }
 
   /// Uses the name or the date that was typed; says so where it is none.
@@ -127,13 +163,7 @@ extension App {
       guard let name = PersonName(text) else { return [] }
       changed.name = name.text
     } else {
-      guard let born = PartialDate(text.trimmed) else {
-        if case .person(var screen)? = screens.last {
-          screen.isNoDate = true
-          screens[screens.count - 1] = .person(screen)
-        }
-        return []
-      }
+      guard let born = PartialDate(text.trimmed) else { return objectToDate() }
       changed.born = born.description
     }
     return [.changePeople(.update(changed))]

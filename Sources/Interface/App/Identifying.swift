@@ -72,20 +72,23 @@ extension App {
   }
 
   private mutating func choose(_ index: Int, on screen: PersonScreen) -> [Effect] {
+    guard screen.people.indices.contains(index) else { return [] }
+    let found = screen.people[index]
     if screen.asked == .presser {
-      return pressers.indices.contains(index) ? choose(pressers[index]) : []
+      return pressers.first { $0.id == found.id }.map { choose($0, as: screen.role) } ?? []
     }
-    guard let found = candidates(screen.asked).dropFirst(index).first else { return [] }
     if screen.asked == .double, let person = sitting.person {
       return push(.confirm(.merge(found, into: person)))
     }
+    wanted = screen.asked == .person ? draft(of: found) : nil
     return peoplePutAway.contains(found) ? [.changePeople(.takeBack(found))] : choose(found)
   }
 
   private mutating func use(_ name: String, on screen: PersonScreen) -> [Effect] {
     switch screen.asked {
-    case .person: use(name: name)
-    case .presser: use(presserName: name)
+    case .person: screen.index == nil ? use(name: name) : askYear(of: name)
+    case .yearOfNew(let known): addNew(known, born: name)
+    case .presser: use(presserName: name, as: screen.role)
     case .double: goNowhere()
     case .newName, .birth: change(screen.asked, to: name)
     }
@@ -98,8 +101,9 @@ extension App {
     }
     guard isInLines || typed.isOpen else { return choose(fit, on: screen) }
     // because nobody sees there whom the letters fit, only a whole name is taken at once.
-    let names = names(asked: screen.asked)
-    let whole = screen.fits.filter { PersonName(typed.text)?.isName(names[$0].label.full) ?? false }
+    let whole = screen.fits.filter {
+      PersonName(typed.text)?.isName(of: screen.people[$0]) ?? false
+    }
     if whole.count == 1 { return choose(whole[0], on: screen) }
     var list = screen
     (list.letters, list.typed, list.first) = (typed.text, nil, 0)
@@ -111,7 +115,9 @@ extension App {
     guard findsByLetters, case .person(let screen)? = screens.last,
       case .character(let letter) = key, letter.isLetter
     else { return nil }
-    return push(.person(asking(screen.asked, text: String(letter))))
+    // > `f` or a row types letters to find (interaction.md S2).
+    let isKey = letter.lowercased() == words.people.findKey
+    return push(.person(asking(screen.asked, text: isKey ? "" : String(letter))))
   }
 
   /// The same in lines, where letters are typed as one text.
@@ -135,20 +141,22 @@ extension App {
   /// The role of whoever is asked for: hands beside one's own write down for somebody.
   private var presserRole: Role? { sitting.role == .`self` ? .selfScribe : sitting.role }
 
-  private mutating func use(presserName name: String) -> [Effect] {
+  private mutating func use(presserName name: String, as role: Role? = nil) -> [Effect] {
     guard let name = PersonName(name) else { return [] }
-    if let known = pressers.first(where: { name.isName($0.name) }) { return choose(known) }
-    let presser = Operator(id: makeID(), name: name.text, role: presserRole)
+    if let known = pressers.first(where: { name.isName($0.name) }) {
+      return choose(known, as: role)
+    }
+    let presser = Operator(id: makeID(), name: name.text, role: role ?? presserRole)
     operators.append(presser)
-    return [.addOperator(presser)] + choose(presser)
+    return [.addOperator(presser)] + choose(presser, as: role)
   }
 
-  private mutating func choose(_ presser: Operator) -> [Effect] {
+  private mutating func choose(_ presser: Operator, as role: Role? = nil) -> [Effect] {
     // because an answer belongs to the hands that pressed it, other hands begin their own.
     // What is kept of the pressing until now is as those hands wanted it.
     let effects = sitting.person == nil ? [] : closingRhythm(leave())
     records = nil
-    sitting.role = presserRole
+    sitting.role = role ?? presserRole
     sitting.presser = presser
     steps = []
     screens.removeAll { if case .person = $0 { true } else { false } }
@@ -165,25 +173,26 @@ extension App {
     if role == .`self` || role == .selfScribe, unnamed != nil || people.isEmpty {
       return choose(unnamed ?? Person(id: makeID(), name: ""))
     }
-    return push(.person(firstAsking(.person)))
+    return listPeople()
   }
 
   /// Those who are known, to choose from; a name to be typed where nobody is.
-  private func firstAsking(_ asked: PersonScreen.Asked) -> PersonScreen {
-    listed(asked: asked) == 0 ? asking(asked) : PersonScreen(asked: asked)
+  func firstAsking(_ asked: PersonScreen.Asked) -> PersonScreen {
+    let list = list(asked)
+    return list.listed == 0 ? asking(asked) : list
   }
 
   /// Back to the list of people, in the same role.
   mutating func nextPerson() -> [Effect] {
-    ongoing = nil
-    records = nil
     // because the one who was just asked is the least likely to be next.
-    if let done = sitting.person {
+    if let done = sitting.person, ongoing != nil {
       people = people.filter { $0.id != done.id } + people.filter { $0.id == done.id }
     }
+    ongoing = nil
+    records = nil
     sitting.person = nil
     screens = [.first]
-    return push(.person(firstAsking(.person)))
+    return listPeople()
   }
 
   private mutating func use(name: String) -> [Effect] {

@@ -21,12 +21,12 @@ extension App {
     case .first?: return firstPage()
     case .person(let screen)?:
       return screen.page(
-        words: words, names: names(asked: screen.asked), listed: listed(asked: screen.asked),
-        menuKey: findsByLetters ? "Tab" : "m")
+        words: words, name: name, today: today(on: screen), finds: findsByLetters)
     case .aboutPerson?: return aboutPersonPage()
     case .confirm(let change)?: return confirmChangePage(change)
     case .covered?: return coveredPage()
-    case .home?: return homePage()
+    case .whoAnswers?: return whoAnswersPage()
+    case .home?: return sitting.role == .interview ? askedPage() : homePage()
     case .shelf(let first)?: return shelfPage(first: first)
     case .unfinished(let first)?: return unfinishedPage(first: first)
     case .problems(let id)?: return problemsPage(id)

@@ -45,6 +45,8 @@ extension App {
     case .putAway:
       return sitting.person.map { [.changePeople(.putAway($0, at: clock().utc))] } ?? []
     case .cover: return push(.covered)
+    case .whoAnswers: return push(.whoAnswers)
+    case .letAnswer(let role): return letAnswer(role)
     case .checkIn: return begin(Shelf.checkInID)
     case .take(let id): return begin(id)
     case .takeOwn(let id): return shelf.opening(id).map { start($0) } ?? []
@@ -156,6 +158,8 @@ extension App {
     case .check:
       return goBackFromCheck()
     case .result: return goNowhere()
+    // because whoever asks came from the people, they go back to them.
+    case .home where sitting.role == .interview: return nextPerson()
     case .home:
       // because who answers is asked once, going back from Home asks it again.
       guard wish.role == nil else { return goNowhere() }
@@ -220,7 +224,7 @@ extension App {
     switch screens.last {
     case .person(var screen):
       let next = screen.first + PersonScreen.namesAtOnce
-      let count = screen.offered(of: listed(asked: screen.asked)).count
+      let count = screen.offered.count
       screen.first = next < count ? next : 0
       replaceTop(with: .person(screen))
     case .shelf(let first): replaceTop(with: .shelf(first: next(first, of: shelf.entries.count)))

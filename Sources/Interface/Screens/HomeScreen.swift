@@ -6,23 +6,13 @@ extension App {
   func homePage() -> Page {
     var rows: [Row] = []
     func add(_ label: Wording, _ action: Action) { rows.append(Row("", label, action)) }
-    if let draft = ownDrafts.first(where: canCarryOn), let summary = summary(of: draft) {
-      add(
-        words.home.carryOn(summary.title, summary.answered, summary.of),
-        .carryOn(draft.header.id))
-    } else if shelf.checkIn != nil {
-      add(words.home.checkIn(shelf.sequence.map(\.title)), .checkIn)
-    }
+    let checkIn = shelf.checkIn.map { _ in words.home.checkIn(shelf.sequence.map(\.title)) }
+    if let row = firstRow(checkIn: checkIn) { add(row.label, row.action) }
     add(words.home.oneQuestionnaire, .shelf)
     add(words.home.pastResults, .history)
     if records?.history.isEmpty == false { add(words.reporting.row, .report) }
-    if let first = unfinished.first {
-      let isOne = unfinished.count == 1
-      add(
-        isOne ? label(of: first) : words.home.unfinished(unfinished.count),
-        isOne ? action(for: first) : .unfinished)
-    }
-    if sitting.role == .proxy || sitting.role == .interview {
+    if let row = unfinishedRow { add(row.label, row.action) }
+    if sitting.role == .proxy {
       add(words.home.anotherPerson, .nextPerson)
       add(words.people.about, .aboutPerson)
     }
@@ -41,6 +31,25 @@ extension App {
     page.status = words.common.noticeLine
     page.news = words.common.noticeLine.full
     return page
+  }
+
+  /// To carry on what is one's own, else to begin the check-in, where there is one.
+  func firstRow(checkIn: Wording?) -> (label: Wording, action: Action)? {
+    if let draft = ownDrafts.first(where: canCarryOn), let summary = summary(of: draft) {
+      return (
+        words.home.carryOn(summary.title, summary.answered, summary.of),
+        .carryOn(draft.header.id)
+      )
+    }
+    return checkIn.map { ($0, .checkIn) }
+  }
+
+  /// To what was begun and is no row 1.
+  var unfinishedRow: (label: Wording, action: Action)? {
+    guard let first = unfinished.first else { return nil }
+    return unfinished.count == 1
+      ? (label(of: first), action(for: first))
+      : (words.home.unfinished(unfinished.count), .unfinished)
   }
 
   private var homeName: String {

@@ -48,7 +48,7 @@ extension App {
       when(draft.header.startedAt))
   }
 
-  private var personPlace: Wording {
+  var personPlace: Wording {
     guard let person = sitting.person, !person.name.isEmpty else { return words.home.draftPlace }
     return person.born.map { words.drafts.born(person.name, String($0.prefix(4))) }
       ?? Wording(person.name)

@@ -76,7 +76,7 @@ extension App {
     case .change(let preference): return change(preference)
     case .undoChange: return undoChange()
     case .somebodyPresses:
-      return push(.person(PersonScreen(asked: .presser, typed: pressers.isEmpty ? emptyName : nil)))
+      return push(.person(firstAsking(.presser)))
     case .inLines:
       leaveHowIPress()
       screens.removeAll(where: \.isOfSettings)

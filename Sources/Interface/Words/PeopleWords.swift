@@ -1,6 +1,26 @@
+import Assessment
+
 /// The words about people: finding one, and what is changed of one.
 struct PeopleWords: Sendable {
-  let place, findQuestion, findStatus, findOrAdd, isPutAway: Wording
+  let place, findQuestion, findStatus, findOrAdd, findOrAddByKey, isPutAway: Wording
+  /// The letter that begins to find somebody on a list.
+  let findKey: String
+  let listStatus, morePeople: Wording
+  /// Today's list, and how far those on it are.
+  let today, notYet, lookOnly: Wording
+  let todaysCount: @Sendable (_ count: Int, _ done: Int) -> Wording
+  let carriesOn: @Sendable (_ title: String, _ answered: Int, _ of: Int) -> Wording
+  let doneAt: @Sendable (_ time: String) -> Wording
+  /// Somebody new.
+  let step: @Sendable (_ step: Int, _ of: Int) -> Wording
+  let addPlace, nameQuestion, nameHint, yearIsNext, yearStatus, skipYear: Wording
+  let twinHint: @Sendable (_ name: String) -> Wording
+  /// The page of somebody who is asked, and who answers about them.
+  let asks, whoAnswers: @Sendable (_ name: String) -> Wording
+  let answers: @Sendable (_ role: Role, _ name: String) -> Wording
+  let askedOnce: @Sendable (_ row: Int) -> Wording
+  let last: @Sendable (_ date: Wording) -> Wording
+  let report, more: Wording
   let fit, showFit: @Sendable (_ count: Int) -> Wording
   let addAsNew: @Sendable (_ name: String) -> Wording
   let born: @Sendable (_ year: String) -> String

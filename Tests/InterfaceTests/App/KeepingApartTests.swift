@@ -109,7 +109,7 @@ struct KeepingApartTests {
 
   @Test func `behind a one on the scale only nought and enter count`() {
     var app = Rehearsal.taking("cramping")
-    app.press("3 1 3")
+    app.press("3 1 4")
     #expect(app.linkId == "cramp.pain")
     #expect(app.reply(to: "cramp.pain") == nil)
     app.press("enter")

@@ -9,7 +9,7 @@ struct AgreementScreenTests {
 
   private func agreement(as role: String) -> Rehearsal {
     var app = Rehearsal(store: .twoVoices(clock), clock: clock)
-    app.press("\(role) 1 3 6")
+    app.press("\(role) 1 \(role == "3" ? 4 : 3) 6")
     app.choose(.trends(.agreement(of: nil)))
     return app
   }
@@ -34,7 +34,7 @@ struct AgreementScreenTests {
   @Test func `a result of either line leads to what it is compared with`() {
     for row in ["1", "2"] {
       var app = Rehearsal(store: .twoVoices(clock), clock: clock)
-      app.press("3 1 3 \(row)")
+      app.press("3 1 4 \(row)")
       #expect(app.page.rows.contains { $0.label.full == "Dad and family" }, "\(app.labels)")
     }
   }
@@ -65,7 +65,7 @@ struct AgreementScreenTests {
 
   @Test func `a result with none within 14 days has nothing to be compared with`() {
     var app = Rehearsal(store: .twoVoices(clock), clock: clock)
-    app.press("3 1 3 3")
+    app.press("3 1 4 3")
     #expect(!app.page.rows.contains { $0.label.full == "Dad and family" })
   }
 }

@@ -38,7 +38,7 @@ struct HomeScreenTests {
     app.press("3 1")
     try expectPicture(of: app, named: "others-draft")
     #expect(app.page.rows[0].action == .checkIn)
-    app.press("4")
+    app.press("0 1")
     #expect(app.page.rows.allSatisfy { if case .openQuestion = $0.action { false } else { true } })
     try expectPicture(of: app, named: "others-answers")
   }

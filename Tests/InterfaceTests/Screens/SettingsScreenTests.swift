@@ -98,7 +98,7 @@ struct SettingsScreenTests {
     draft.press("4")
     var other = Rehearsal.taking("gait", as: .proxy, about: "Dad", store: store)
     other.press("4")
-    let app = Rehearsal(wish: Wish(role: .interview, personName: "Dad"), store: store)
+    let app = Rehearsal(wish: Wish(role: .proxy, personName: "Dad"), store: store)
     #expect(app.labels.contains("Another person"))
     #expect(app.page.rows.filter { $0.standing == .alone }.count == 6)
     #expect(!app.labels.contains("Settings"))

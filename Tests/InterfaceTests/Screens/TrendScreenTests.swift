@@ -126,7 +126,7 @@ struct TrendScreenTests {
 
   @Test func `two lines are drawn with two marks and looked at one by one`() throws {
     var app = Rehearsal(store: .twoVoices(clock), clock: clock)
-    app.press("3 1 3 6")
+    app.press("3 1 4 6")
     try expectPicture(of: app, named: "two-lines")
     app.choose(.trends(.otherLine))
     #expect(app.page.place.full == "Trend: Family")

@@ -24,6 +24,12 @@ enum EveryPage {
     ("person known", { after("3", Rehearsal(store: family(RehearsalClock()))) }),
     ("find a person", { after("a n", clinic()) }),
     ("find nobody", { after("x y", clinic()) }),
+    ("today's list", { today() }),
+    ("today's list, more", { after("0", today()) }),
+    ("year of somebody new", { after("4 B o enter", clinic()) }),
+    ("year of a twin", { after("4 B e n up", clinic()) }),
+    ("one person who is asked", { asked() }),
+    ("who answers", { after("6", asked()) }),
     ("about a person", { about([]) }),
     ("new name", { about([.rename]) }),
     ("double", { about([.join]) }),
@@ -97,7 +103,7 @@ enum EveryPage {
     ("trend", { after("1 3 6", overTime()) }),
     ("trend as blocks", { after("1 3 6 3", overTime()) }),
     ("trend as dots", { after("1 3 6 3 3", overTime()) }),
-    ("trend of two lines", { after("3 1 3 6", twoLines()) }),
+    ("trend of two lines", { after("3 1 4 6", twoLines()) }),
     ("trend, the list", { after("1 3 6 1", overTime()) }),
     ("which score", { after("1 3 6 2", overTime()) }),
     ("right and left over time", { trends(.sides) }),
@@ -139,7 +145,7 @@ enum EveryPage {
   }
 
   private static func agreement() -> Rehearsal {
-    var rehearsal = after("3 1 3", twoLines())
+    var rehearsal = after("3 1 4", twoLines())
     rehearsal.perform(.trends(.agreement(of: nil)))
     return rehearsal
   }
@@ -154,30 +160,6 @@ enum EveryPage {
   static func report() -> Rehearsal {
     var rehearsal = after("1 1 3 1", Rehearsal(store: family(RehearsalClock())))
     rehearsal.choose(.report)
-    return rehearsal
-  }
-
-  /// At the list of people of somebody who asks.
-  private static func clinic() -> Rehearsal {
-    let store = RehearsalStore(shelf: .wide)
-    store.people = [
-      Person(id: "a", name: "Anna", born: "1961-04"), Person(id: "b", name: "Ben"),
-      Person(id: "c", name: "Ann", born: "1980"),
-    ]
-    return Rehearsal(wish: Wish(role: .interview), store: store)
-  }
-
-  private static func about(_ actions: [Action]) -> Rehearsal {
-    var rehearsal = clinic()
-    rehearsal.press("2 4 q 4")
-    for action in [.aboutPerson] + actions { rehearsal.perform(action) }
-    return rehearsal
-  }
-
-  private static func covered() -> Rehearsal {
-    var rehearsal = Rehearsal.taking("gait", as: .interview, about: "Ben")
-    rehearsal.finishWithTopRows()
-    rehearsal.perform(.cover)
     return rehearsal
   }
 

@@ -31,6 +31,7 @@ final class RehearsalStore {
   var people: [Person] = []
   var peoplePutAway: [Person] = []
   var operators: [Operator] = []
+  var today = ""
   var emergencyNumber: String?
   var assessments: [Kept] = []
   private(set) var leases: Set<String> = []
@@ -73,15 +74,16 @@ final class RehearsalStore {
         ?? .opened(
           Opened(
             shelf: shelf, people: people, putAway: peoplePutAway, operators: operators,
-            emergencyNumber: emergencyNumber))
+            today: TodayList(today), emergencyNumber: emergencyNumber))
     case .load(let person): return .loaded(records(of: person))
     case .add(let person):
-      if let known = people.first(where: person.hasName) { return .added(known) }
+      if let known = people.first(where: person.isMeant) { return .added(known) }
       people.insert(person, at: 0)
       return .added(person)
     case .changePeople(let change):
       keep(change)
       return .peopleChanged(change, people, putAway: peoplePutAway)
+    case .loadStandings(let people): return .standings(people.map(standing))
     case .addOperator(let presser): operators.append(presser)
     case .keepOperator(let presser):
       if let keepingFailure { return .failed(keepingFailure, of: effect) }
@@ -132,6 +134,13 @@ final class RehearsalStore {
     case .merge(let double, _): people.removeAll { $0 == double }
     case .delete(let person): people.removeAll { $0 == person }
     }
+  }
+
+  private func standing(of personID: String) -> Standing {
+    let theirs = records(of: Person(id: personID, name: ""))
+    return Standing(
+      personID: personID, drafts: theirs.drafts,
+      finishedAt: theirs.history.first { $0.header.role == .interview }?.finishedAt)
   }
 
   private func lease(_ id: String) -> Message {
@@ -192,7 +201,7 @@ extension Effect {
   /// Whether it asks the store for something.
   fileprivate var isLook: Bool {
     switch self {
-    case .load, .add, .changePeople, .addOperator, .lease: true
+    case .load, .add, .changePeople, .loadStandings, .addOperator, .lease: true
     default: false
     }
   }
@@ -201,7 +210,8 @@ extension Effect {
   var isChange: Bool {
     switch self {
     case .record, .finish, .reopen, .setAside: true
-    case .open, .load, .add, .changePeople, .addOperator, .lease, .release, .keepRhythm,
+    case .open, .load, .add, .changePeople, .loadStandings, .addOperator, .lease, .release,
+      .keepRhythm,
       .findPlaces, .move, .loadRhythms, .loadLog, .keepOperator, .redraw, .colours, .translate,
       .say, .hush,
       .writeReport, .end:

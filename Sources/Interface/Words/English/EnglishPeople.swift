@@ -1,3 +1,5 @@
+import Assessment
+
 extension PeopleWords {
   static let english = PeopleWords(
     place: "People",
@@ -5,7 +7,58 @@ extension PeopleWords {
     findStatus: Wording(
       "Down moves to the next name; Enter chooses it.", short: "Down: next name. Enter: choose."),
     findOrAdd: "Find or add a person",
+    findOrAddByKey: "Find or add a person (f)",
     isPutAway: "put away",
+    findKey: "f",
+    listStatus: Wording(
+      "Press a digit, or arrows and Enter. Type a name to find it. Tab menu.",
+      short: "Digit, or type a name. Tab menu."),
+    morePeople: "More people",
+    today: "Today's list",
+    notYet: "not yet",
+    lookOnly: Wording("begun by another nurse; look only", short: "look only"),
+    todaysCount: { count, done in
+      Wording(
+        "Today: \(count) \(count == 1 ? "person" : "people"), \(done) done",
+        short: "\(done) of \(count) done")
+    },
+    carriesOn: { title, answered, of in
+      Wording(
+        "carry on: \(title), \(answered) of \(of)", short: "carry on, \(answered) of \(of)")
+    },
+    doneAt: { time in Wording("done at \(time)", short: "done \(time)") },
+    step: { step, of in Wording("\(step) of \(of)") },
+    addPlace: "Add a person",
+    nameQuestion: "Name, initials or a code",
+    nameHint: "Whatever you will know them by.",
+    yearIsNext: Wording(
+      "Next: the year of birth, to tell people apart. It can be skipped.",
+      short: "Next: year of birth, or skip it."),
+    yearStatus: Wording(
+      "Type the year, then press Enter. The menu is on Tab.", short: "Type it, then Enter."),
+    skipYear: "Skip: not known",
+    twinHint: { name in
+      Wording(
+        "Another \(name) is known: the year, as 1961, tells them apart.",
+        short: "Another \(name) is known. Type the year.")
+    },
+    asks: { name in Wording("I ask, \(name) answers") },
+    whoAnswers: { name in Wording("Who answers: \(name)") },
+    answers: { role, name in
+      switch role {
+      case .interview: Wording("I ask, \(name) answers")
+      case .proxy:
+        Wording("Somebody answers for \(name)", short: "Somebody for \(name)")
+      case .`self`, .selfScribe:
+        Wording("\(name) answers alone, at the keys", short: "\(name) alone, at the keys")
+      }
+    },
+    askedOnce: { row in
+      Wording("Asked once a sitting. Someone else answers? Row \(row) first.")
+    },
+    last: { date in Wording("last \(date.full)", short: "last \(date.short)") },
+    report: "Report",
+    more: Wording("More about this person", short: "More"),
     fit: { count in Wording(count == 1 ? "1 fits" : "\(count) fit") },
     showFit: { count in
       Wording(count == 1 ? "Show the one that fits" : "Show the \(count) that fit")

@@ -1,3 +1,5 @@
+import Assessment
+
 extension PeopleWords {
   static let spanish = PeopleWords(
     place: "Personas",
@@ -5,7 +7,58 @@ extension PeopleWords {
     findStatus: Wording(
       "Abajo pasa al nombre siguiente; Enter lo elige.", short: "Abajo: siguiente. Enter: elegir."),
     findOrAdd: "Buscar o añadir a una persona",
+    findOrAddByKey: Wording(
+      "Buscar o añadir a una persona (b)", short: "Buscar o añadir (b)"),
     isPutAway: "apartada",
+    findKey: "b",
+    listStatus: Wording(
+      "Pulse un número, o flechas y Enter. Escriba un nombre para buscarlo. Tab menú.",
+      short: "Número, o escriba un nombre. Tab menú."),
+    morePeople: "Más personas",
+    today: "La lista de hoy",
+    notYet: "aún no",
+    lookOnly: Wording("empezada por otra persona; solo mirar", short: "solo mirar"),
+    todaysCount: { count, done in
+      Wording(
+        "Hoy: \(count) \(count == 1 ? "persona" : "personas"), hechas: \(done)",
+        short: "\(done) de \(count) hechas")
+    },
+    carriesOn: { title, answered, of in
+      Wording("seguir: \(title), \(answered) de \(of)", short: "seguir, \(answered) de \(of)")
+    },
+    doneAt: { time in Wording("hecha a las \(time)", short: "hecha \(time)") },
+    step: { step, of in Wording("\(step) de \(of)") },
+    addPlace: "Añadir a una persona",
+    nameQuestion: "Nombre, iniciales o un código",
+    nameHint: "Como usted la vaya a reconocer.",
+    yearIsNext: Wording(
+      "Después: el año de nacimiento, para distinguir. Se puede saltar.",
+      short: "Después: año de nacimiento, o saltar."),
+    yearStatus: Wording(
+      "Escriba el año y pulse Enter. El menú está en Tab.", short: "Escríbalo y pulse Enter."),
+    skipYear: "Saltar: no se sabe",
+    twinHint: { name in
+      Wording(
+        "Ya hay otra persona llamada \(name): el año, como 1961, las distingue.",
+        short: "Ya hay otra: \(name). Escriba el año.")
+    },
+    asks: { name in Wording("Yo pregunto, \(name) responde") },
+    whoAnswers: { name in Wording("Quién responde: \(name)") },
+    answers: { role, name in
+      switch role {
+      case .interview: Wording("Yo pregunto, \(name) responde")
+      case .proxy: Wording("Alguien responde por \(name)", short: "Alguien por \(name)")
+      case .`self`, .selfScribe:
+        Wording(
+          "\(name) responde a solas, con las teclas", short: "\(name) a solas, con las teclas")
+      }
+    },
+    askedOnce: { row in
+      Wording("Se pregunta una vez. ¿Responde otra persona? Antes, la fila \(row).")
+    },
+    last: { date in Wording("última \(date.full)", short: "última \(date.short)") },
+    report: "Informe",
+    more: Wording("Más sobre esta persona", short: "Más"),
     fit: { count in Wording(count == 1 ? "1 coincide" : "\(count) coinciden") },
     showFit: { count in
       Wording(count == 1 ? "Mostrar la que coincide" : "Mostrar las \(count) que coinciden")
