@@ -6,7 +6,6 @@ struct PeopleBench {
   let program: String
   let rounds: Int
 
-  /// - Parameter folder: where the records of a practice are kept.
   func run(on folder: String) throws {
     try Data("Person 1\nPerson 2\n".utf8).write(to: URL(fileURLWithPath: folder + "/today"))
     let cat = try PseudoTerminal(running: "/bin/cat")
@@ -18,7 +17,8 @@ struct PeopleBench {
     let steps = [
       ("find", "f", "Type a few letters"), ("find, a letter more", "p", " fit"),
       ("back to the people", "\u{1B}", "Today's list"),
-      ("a person's page", "1", "I ask, Person 1 answers"), ("history", "4", "of \(Practice.checkIns)"),
+      ("a person's page", "1", "I ask, Person 1 answers"),
+      ("history", "4", "of \(Practice.checkIns)"),
       ("back to the person", "\u{7F}", "I ask, Person 1 answers"),
       ("the people again", "9", "Today's list"),
     ]

@@ -238,7 +238,11 @@ extension App {
   }
 
   private mutating func takeWords(_ text: String) -> [Effect] {
-    if text.isEmpty { return press(.escape) }
+    if text.isEmpty {
+      // because nothing is given by an empty line but the leave to go on without it.
+      if case .person(let screen)? = screens.last, screen.maySkip { return perform(.useTyped) }
+      return press(.escape)
+    }
     switch screens.last {
     case .question(var screen):
       _ = screen.widget.type(text)

@@ -138,6 +138,11 @@ struct PersonScreen {
     }
   }
 
+  /// Whether it may be left without anything typed.
+  var maySkip: Bool {
+    if case .yearOfNew = asked { !isTwin } else { false }
+  }
+
   /// What Enter does with what is typed, where it fits nobody.
   private func use(_ typed: LetterBoard, _ words: Words) -> Wording? {
     switch asked {

@@ -67,7 +67,9 @@ extension App {
     if scoreRows(of: screen).count > 1 { add(words.trends.otherScore, .scores) }
     add(words.trends.shape(screen.shape), .shape)
     let other: RoleLine = screen.line == .own ? .proxy : .own
-    if maySeeBoth, !trends.codes(in: other).isEmpty { add(words.trends.lineOf(name(of: other)), .otherLine) }
+    if maySeeBoth, !trends.codes(in: other).isEmpty {
+      add(words.trends.lineOf(name(of: other)), .otherLine)
+    }
     if agreement(of: nil) != nil { add(words.trends.agreement(nameApart), .agreement(of: nil)) }
     return rows
   }

@@ -54,7 +54,11 @@ struct SameLogTests {
     let turn = dice.pick(Array(0..<8))
     switch page.typing {
     case .text where turn == 0: return (rubbedOut(page) + [.backspace], "/b")
-    case .text where turn == 1: return ([.escape], "")
+    case .text where turn == 1:
+      if case .person(let screen)? = full.app.screens.last, screen.maySkip {
+        return (rubbedOut(page) + [.enter], "")
+      }
+      return ([.escape], "")
     case .text:
       let words = dice.pick(["14:30", "2026-01-02T10:00", "Warm socks", "Ann", "9"])
       return (rubbedOut(page) + typed(words), words)

@@ -49,7 +49,7 @@ struct PastListTests {
       role: entry.role, operatorID: entry.operatorID)
     clock.wait(days: 1)
     app = Rehearsal(store: store, clock: clock)
-    app.press("3 1 3 1")
+    app.press("3 1 4 1")
     app.pick(.about)
     app.pick(.log(store.assessments[0].header.id))
     try expectPicture(of: app, named: "log")

@@ -19,6 +19,12 @@ struct PersonScreenTests {
     #expect(app.store.people.map(\.name) == ["Anna Maria"])
   }
 
+  @Test func `in lines an empty one leaves out the year of somebody new`() {
+    var app = EveryPage.rehearsal("year of somebody new")
+    app.say("")
+    #expect(app.store.people.contains { $0.name == "Bo" && $0.born == nil })
+  }
+
   @Test func `people who are known already are offered, the newest first`() throws {
     let store = RehearsalStore(shelf: .builtIn)
     store.people = ["", "Dad", "Aunt Ida", "Sam", "Kim", "Lee"].map { Person(id: $0, name: $0) }

@@ -103,7 +103,7 @@ import Testing
   @Test func `one number of each score is no change, and is said`() throws {
     var diary = Diary()
     try diary.finish("gait", on: "2026-11-22")
-    #expect(try told(diary).contains("No score has two numbers yet, so there is no change to tell."))
+    #expect(try told(diary).contains("No score has two numbers yet, so there is no change"))
   }
 
   @Test func `every point of a picture stands in the table beside it`() throws {
