@@ -240,7 +240,11 @@ extension App {
   private mutating func takeWords(_ text: String) -> [Effect] {
     if text.isEmpty {
       // because nothing is given by an empty line but the leave to go on without it.
-      if case .person(let screen)? = screens.last, screen.maySkip { return perform(.useTyped) }
+      if case .person(let screen)? = screens.last, screen.maySkip {
+        // because a line is read as a whole: a wrong one leaves nothing typed behind.
+        typedText?.text = ""
+        return perform(.useTyped)
+      }
       return press(.escape)
     }
     switch screens.last {
