@@ -2,7 +2,8 @@ package import Assessment
 import GRDB
 
 extension Store {
-  /// When everybody who was not put away last finished the questionnaire with this canonical URL;
+  /// When everybody who was not put away last answered the questionnaire with this canonical URL
+  /// themselves, as the answers of the family are another line (decision 11);
   /// whoever never answered anything is left out.
   package func checkInTimes(_ url: String) throws(StoreError) -> [CheckInTime] {
     try read { db in
@@ -11,7 +12,7 @@ extension Store {
         sql: """
           SELECT person.id, person.name, person.born,
             (SELECT max(authoredAt) FROM assessment WHERE personId = person.id
-              AND json IS NOT NULL
+              AND json IS NOT NULL AND role != 'proxy'
               AND questionnaireHash IN (SELECT hash FROM questionnaire WHERE url = ?)) AS last,
             (SELECT min(startedAt) FROM assessment WHERE personId = person.id) AS first
           FROM person WHERE putAwayAt IS NULL AND first IS NOT NULL ORDER BY name, id

@@ -93,9 +93,15 @@ private struct Arriving {
     let same = try PersonRow.fetchOne(
       db, sql: "SELECT \(PersonRow.columns) FROM person WHERE id = ?", arguments: [person.id])?
       .person
-    let alike = present[Self.name(of: person)]?.first { other in
-      other.born == person.born || other.born == nil || person.born == nil
-    }
+    let name = Self.name(of: person)
+    // because nobody without a name is anybody in particular, and one of ours is no two of theirs.
+    let alike =
+      name.isEmpty
+      ? nil
+      : present[name]?.first { other in
+        (other.born == person.born || other.born == nil || person.born == nil)
+          && !people.contains { $0.key != person.id && $0.value.id == other.id }
+      }
     // because others count their people from 1, one of theirs may be no one of ours.
     let isWorldwide = person.id.utf8.count >= 36
     if let same, !isWorldwide, !same.name.isEmpty, !same.hasName(of: person) { return .differs }

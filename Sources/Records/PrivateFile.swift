@@ -19,9 +19,15 @@ package enum PrivateFile {
 
   /// Copies a file that nobody writes into a new one, and through to the disk.
   static func copy(_ from: String, to path: String) throws(StoreError) {
-    let source = open(from, O_RDONLY | O_CLOEXEC)
+    let source = open(from, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
     guard source >= 0 else { throw fault(at: from) }
     defer { close(source) }
+    // because a pipe would be waited for without end.
+    var facts = stat()
+    guard fstat(source, &facts) == 0, facts.st_mode & S_IFMT == S_IFREG else {
+      errno = EINVAL
+      throw fault(at: from)
+    }
     let target = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
     guard target >= 0 else { throw fault(at: path) }
     defer { close(target) }

@@ -107,7 +107,11 @@ struct AnswerSheet {
   private func person(among people: [Person], _ role: Role) -> Person? {
     if let typed = wish.personName {
       guard let name = PersonName(typed) else { return nil }
-      return people.first(where: name.isName) ?? Person(id: Identifiers.make(), name: name.text)
+      if let known = people.first(where: { $0.id == name.text }) { return known }
+      let fitting = people.filter(name.isName)
+      // because answers must not go to the wrong one of two who are called alike.
+      guard fitting.count < 2 else { return nil }
+      return fitting.first ?? Person(id: Identifiers.make(), name: name.text)
     }
     guard role == .`self` || role == .selfScribe else { return nil }
     let unnamed = people.first(where: \.name.isEmpty)

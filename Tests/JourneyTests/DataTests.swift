@@ -68,6 +68,24 @@ import Testing
     #expect(people.count >= 2)
   }
 
+  @Test func `without names nothing leaves of a response but what was asked and answered`() throws {
+    let there = try newData()
+    let file = there.path + "/foreign.json"
+    let form = "https://thenar.example/fhir/Questionnaire/gait"
+    try #"""
+      {"resourceType":"QuestionnaireResponse","id":"x","status":"completed",
+      "authored":"2026-11-20T10:00:00Z","questionnaire":"\#(form)",
+      "text":{"status":"additional","div":"<div>Zed Narrative</div>"},
+      "subject":{"reference":"Patient/7","display":"Zed Subject","identifier":{"value":"Zed-MRN"}},
+      "author":{"display":"Zed Author"},
+      "contained":[{"resourceType":"Patient","id":"c","name":[{"text":"Zed Contained"}]}]}
+      """#.write(toFile: file, atomically: true, encoding: .utf8)
+    let came = try CommandRun("data import \(file)", in: there)
+    try #require(came.ending == .exited(0), "\(came.complaints)")
+    #expect(try export(there).contains("Zed Narrative"))
+    #expect(try export(there, "--without-name").contains("Zed") == false)
+  }
+
   @Test func `a file that is there is never written over`() throws {
     let file = data.path + "/mine"
     try "mine".write(toFile: file, atomically: true, encoding: .utf8)

@@ -45,6 +45,14 @@ import Testing
     #expect(try due("", at: "2026-12-06").ending == .exited(1))
   }
 
+  @Test func `the family's check-in is not the person's own`() throws {
+    let sheet = try answers(["hand.fasten=4"], in: data)
+    _ = try CommandRun(
+      "take check-in --plain --answers \(sheet) --role proxy --operator Eva --person Ann"
+        + " --now 2026-12-18T10:00:00+01:00", in: data)
+    #expect(try due("--person Ann", at: "2026-12-20").ending == .exited(1))
+  }
+
   @Test func `where nothing was ever kept it says and makes nothing`() throws {
     let empty = try newData()
     let run = try CommandRun("due", in: empty)

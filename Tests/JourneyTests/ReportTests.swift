@@ -69,6 +69,23 @@ import Testing
     #expect(try CommandRun("report --person Cy", in: data).ending == .exited(2))
   }
 
+  @Test func `of two who are called alike none is taken by chance`() throws {
+    let data = try newData()
+    for year in ["1950", "1960"] {
+      let added = try CommandRun("people add Ana --born \(year)", in: data)
+      #expect(added.ending == .exited(0))
+    }
+    let sheet = try answers(["cramp.count=4"], in: data)
+    for command in [
+      "report", "data export",
+      "take cramping --role interview --operator Eva --plain --answers \(sheet)",
+    ] {
+      let run = try CommandRun("\(command) --person Ana", in: data)
+      #expect(run.ending == .exited(2) && run.output == "", "\(command): \(run.complaints)")
+    }
+    #expect(try CommandRun("history --json", in: data).output.contains("questionnaire") == false)
+  }
+
   @Test func `as FHIR it is the Bundle of one person, one role and one time`() throws {
     let data = try kept(["Ann", "Bo"])
     let ann = try CommandRun("report --person Ann --format fhir", in: data).output

@@ -31,6 +31,19 @@ struct ImportingTests {
     try store.append(entry(at: 2), to: header("a0"))
   }
 
+  @Test func `whoever comes in is somebody here only by a name, and no two are one`() throws {
+    let store = try folder.open()
+    _ = try store.findOrAdd(Person(id: "here", name: "Ana"))
+    _ = try store.findOrAdd(Person(id: "unnamed", name: ""))
+    _ = try store.takeIn { keep in
+      for (id, name, born) in [("1", "ana", nil), ("2", "Ana", "1960"), ("3", "", nil)] {
+        _ = try keep(.person(PersonRecord(person: Person(id: id, name: name, born: born))))
+      }
+      return true
+    }
+    #expect(try Set(store.people().map(\.id)) == ["here", "unnamed", "2", "3"])
+  }
+
   @Test func `what is not wished in the end is undone`() throws {
     let store = try folder.open()
     var arrivals: [Arrival] = []

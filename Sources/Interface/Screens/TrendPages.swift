@@ -104,7 +104,7 @@ extension App {
   private func figure(_ trends: Trends, _ screen: TrendScreen) -> Block {
     let other: RoleLine = screen.line == .own ? .proxy : .own
     let all = [screen.line, other].map { ($0, trends.points(of: screen.code, in: $0)) }
-      .filter { !$0.1.isEmpty }
+      .filter { !$0.1.isEmpty && ($0.0 == screen.line || maySeeBoth) }
     let days = all.flatMap(\.1).map(\.day)
     let start = days.min { ($0.days(until: $1) ?? 0) > 0 }
     let lines = all.map { line, points in

@@ -107,7 +107,11 @@ extension App {
   func settled(_ screen: TrendScreen) -> TrendScreen {
     guard let trends else { return screen }
     var screen = screen
-    if trends.codes(in: screen.line).isEmpty, maySeeBoth { screen.line.turn() }
+    if !maySeeBoth {
+      screen.line = .proxy
+    } else if trends.codes(in: screen.line).isEmpty {
+      screen.line.turn()
+    }
     let codes = trends.codes(in: screen.line)
     if !codes.contains(screen.code) { screen.code = codes.first ?? screen.code }
     return screen

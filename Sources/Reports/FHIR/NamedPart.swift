@@ -75,9 +75,28 @@ struct NamedPart {
     // because a stored text that cannot be read must not leave as it is.
     guard let tree = try? JSONTree(responseJSON) else { return "null" }
     var writer = JSONWriter()
-    copy(tree.root, to: &writer)
+    writer.object { writer in
+      for (key, value) in tree.root.members {
+        guard let name = key.string, keptMembers.contains(name) else { continue }
+        if people.contains(name) {
+          guard let reference = value["reference"]?.string else { continue }
+          writer.writeReference(name, reference)
+        } else {
+          writer.member(name)
+          copy(value, to: &writer)
+        }
+      }
+    }
     return writer.text
   }
+
+  /// What of a response has no room for names; its narrative and what it contains have.
+  private static let keptMembers: Set<String> = [
+    "resourceType", "id", "meta", "language", "extension", "questionnaire", "status", "subject",
+    "authored", "author", "source", "item",
+  ]
+  /// Those of them that refer to people, of which the reference alone is kept.
+  private static let people: Set<String> = ["subject", "author", "source"]
 
   private static func copy(_ node: JSONNode, to writer: inout JSONWriter) {
     switch node.kind {

@@ -62,11 +62,7 @@ struct DataExport: ParsableCommand {
   }
 
   private func person(named name: PersonName, in store: Store?) throws -> Person {
-    guard let known = try store?.everyone().first(where: name.isName) else {
-      Output.complain(CommandWords.unknownPerson(name))
-      throw ExitCode.usage
-    }
-    return known
+    try name.only(among: store?.everyone() ?? [])
   }
 
   /// Whether all of it was written.

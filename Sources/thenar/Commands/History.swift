@@ -65,7 +65,7 @@ struct History: ParsableCommand {
     do throws(StoreError) {
       let operators = try store.operators().filter { !$0.name.isEmpty }.map { ($0.id, $0.name) }
       let names = Dictionary(operators, uniquingKeysWith: { first, _ in first })
-      let kept = (try store.people(), names, try history(in: store))
+      let kept = (try store.everyone(), names, try history(in: store))
       try store.close()
       return kept
     } catch let first {

@@ -146,8 +146,18 @@ extension DataOptions {
     let all = try people { store throws(StoreError) in
       try store.people() + store.peoplePutAway()
     }
-    if let person = all?.first(where: { $0.id == text }) { return person }
-    let fitting = all?.filter { PersonName(text)?.isName(of: $0) ?? false } ?? []
+    guard let name = PersonName(text) else {
+      throw PeopleCommand.refuse(CommandWords.unknown(text))
+    }
+    return try name.only(among: all ?? [])
+  }
+}
+
+extension PersonName {
+  /// The one person of that name or identifier; else says why there is none, or that there are several.
+  func only(among all: [Person]) throws -> Person {
+    if let person = all.first(where: { $0.id == text }) { return person }
+    let fitting = all.filter { isName(of: $0) }
     guard let person = fitting.first else {
       throw PeopleCommand.refuse(CommandWords.unknown(text))
     }

@@ -73,9 +73,7 @@ struct ReportCommand: ParsableCommand {
   private func person(in store: Store) throws -> Person {
     let everyone = try store.everyone()
     if let name = who.name {
-      if let known = everyone.first(where: name.isName) { return known }
-      Output.complain(CommandWords.unknownPerson(name))
-      throw ExitCode.usage
+      return try name.only(among: everyone)
     }
     if everyone.count == 1 { return everyone[0] }
     if let unnamed = everyone.first(where: \.name.isEmpty) { return unnamed }

@@ -46,7 +46,7 @@ struct AmendScreenTests {
       app.page.rows.prefix(2).map(\.label.full) == Array(repeating: "22 November 2026", count: 2))
     #expect(
       app.page.rows.prefix(2).map { $0.detail?.full } == [
-        "Speech 22 of 24  6 of 6  You  changed later",
+        "Speech 22 of 24  6 of 6  You  corrected",
         "Speech 24 of 24  6 of 6  You  before a change",
       ])
     app.press("2")

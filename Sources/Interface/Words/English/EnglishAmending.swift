@@ -18,7 +18,7 @@ extension AmendingWords {
     unfinished: { Wording("not finished, \(counted($0))", short: "not finished") },
     stopped: { Wording("stopped, \(counted($0))", short: "stopped") },
     changeBegun: Wording("change not finished", short: "change begun"),
-    changed: Wording("changed later", short: "new"),
+    changed: Wording("corrected", short: "new"),
     earlier: Wording("before a change", short: "old"),
     of: { title, date in
       Wording("\(title), of \(date.full)", short: "\(title), \(date.short)")

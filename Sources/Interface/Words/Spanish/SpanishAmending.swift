@@ -19,7 +19,7 @@ extension AmendingWords {
     unfinished: { Wording("sin terminar, \(contadas($0))", short: "sin terminar") },
     stopped: { Wording("dejado, \(contadas($0))", short: "dejado") },
     changeBegun: Wording("cambio sin terminar", short: "cambio a medias"),
-    changed: Wording("cambiado después", short: "nuevo"),
+    changed: Wording("corregido", short: "nuevo"),
     earlier: Wording("antes de un cambio", short: "viejo"),
     of: { title, date in
       Wording("\(title), del \(date.full)", short: "\(title), \(date.short)")
