@@ -73,13 +73,13 @@ import Testing
     let file = there.path + "/foreign.json"
     let form = "https://thenar.example/fhir/Questionnaire/gait"
     try #"""
-      {"resourceType":"QuestionnaireResponse","id":"x","status":"completed",
-      "authored":"2026-11-20T10:00:00Z","questionnaire":"\#(form)",
-      "text":{"status":"additional","div":"<div>Zed Narrative</div>"},
-      "subject":{"reference":"Patient/7","display":"Zed Subject","identifier":{"value":"Zed-MRN"}},
-      "author":{"display":"Zed Author"},
-      "contained":[{"resourceType":"Patient","id":"c","name":[{"text":"Zed Contained"}]}]}
-      """#.write(toFile: file, atomically: true, encoding: .utf8)
+    {"resourceType":"QuestionnaireResponse","id":"x","status":"completed",
+    "authored":"2026-11-20T10:00:00Z","questionnaire":"\#(form)",
+    "text":{"status":"additional","div":"<div>Zed Narrative</div>"},
+    "subject":{"reference":"Patient/7","display":"Zed Subject","identifier":{"value":"Zed-MRN"}},
+    "author":{"display":"Zed Author"},
+    "contained":[{"resourceType":"Patient","id":"c","name":[{"text":"Zed Contained"}]}]}
+    """#.write(toFile: file, atomically: true, encoding: .utf8)
     let came = try CommandRun("data import \(file)", in: there)
     try #require(came.ending == .exited(0), "\(came.complaints)")
     #expect(try export(there).contains("Zed Narrative"))
