@@ -15,6 +15,14 @@ struct ModuleBench {
     try evaluating()
     try settling()
     try storing()
+    finding()
+  }
+
+  /// Somebody among 10,000 by the first letters of a name that everybody has.
+  private func finding() {
+    let index = NameIndex((0..<10_000).map { "Name\($0) Family\($0 % 977)" })
+    let times = (0..<rounds).map { _ in milliseconds { _ = index.positions(of: "fam") } }
+    print("found among 10,000 names".padded(34) + "\(Pairs.text(Pairs.median(times))) ms")
   }
 
   /// JSON read, beside Foundation's reader on the same bytes.

@@ -177,6 +177,7 @@ package struct Shelf: Sendable {
 extension Questionnaire {
   /// Nil where the bytes are no questionnaire, which the opening of the file tells.
   fileprivate init?(reading json: [UInt8]) {
+    // because the opening of the same file tells what is wrong with it, and where.
     guard let tree = try? JSONTree(reading: json) else { return nil }
     self.init(tree)
   }
