@@ -58,7 +58,7 @@ extension CommandWords {
   /// A past assessment: who and when, then one line a score, each readable alone.
   static func result(_ item: PastAssessment, by presser: String?, _ words: Words) -> String {
     let id = item.header.questionnaireURL.split(separator: "/").last ?? ""
-    let who = words.who(item.header.role) + (presser.map { ": \($0)" } ?? "")
+    let who = words.who(item.header.role, item.header.person) + (presser.map { ": \($0)" } ?? "")
     let name = item.header.person.name.isEmpty ? "" : " (\(item.header.person.name))"
     let scores = item.scores.map { "  " + words.line(of: $0) }
     return (["\(item.localDate)  \(id)  \(who)\(name)"] + scores).joined(separator: "\n")

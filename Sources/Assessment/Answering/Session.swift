@@ -99,15 +99,21 @@ package struct Session: Sendable {
     }
     session.status = .completed
     session.authored = authored ?? session.authored
-    session.settle()
     // because a result is what was kept, not what earlier answers would make of it today.
     let kept = Dictionary(stored, uniquingKeysWith: { first, _ in first })
-    for item in form.items {
-      if item.calculation != nil {
-        session.calculated[item.index] = kept[item.index]?.answers ?? []
-      }
-      if item.isAsked { session.enabled[item.index] = kept[item.index] != nil }
+    let calculations = form.items.filter { $0.calculation != nil }.map(\.index)
+    var isKept = Array(repeating: false, count: form.plan.needs.count)
+    for item in form.items where item.isAsked {
+      session.enabled[item.index] = kept[item.index] != nil
+      isKept[form.plan.number(of: .enable(item.index))] = true
     }
+    for item in calculations {
+      session.calculated[item] = kept[item]?.answers ?? []
+      isKept[form.plan.number(of: .calculate(item))] = kept[item] != nil
+    }
+    // What was worked out to nothing is tried again for the sake of the reason alone.
+    session.settle(keeping: isKept)
+    for item in calculations where kept[item] == nil { session.calculated[item] = [] }
     return session
   }
 

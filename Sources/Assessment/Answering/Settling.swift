@@ -17,6 +17,12 @@ extension Session {
     settle(Array(repeating: true, count: form.plan.needs.count))
   }
 
+  /// Works out anew whatever is not kept as it is.
+  mutating func settle(keeping isKept: [Bool]) {
+    failures = [:]
+    settle(isKept.map { !$0 }, keeping: isKept)
+  }
+
   /// Works out what depends on an item, after its reply has changed.
   mutating func settle(after item: Int) {
     var stale = Array(repeating: false, count: form.plan.needs.count)
@@ -26,14 +32,15 @@ extension Session {
     settle(stale)
   }
 
-  /// Works out the stale steps level by level, and whatever their outcomes make stale.
-  private mutating func settle(_ stale: [Bool]) {
+  /// Works out the stale steps level by level, and whatever their outcomes make stale; not what is
+  /// kept.
+  private mutating func settle(_ stale: [Bool], keeping isKept: [Bool]? = nil) {
     stepsLeft = Self.mostSteps
     exhausting = nil
     let plan = form.plan
     var stale = stale
     for round in 1...Self.mostRounds {
-      let changed = settleOnce(plan, &stale)
+      let changed = settleOnce(plan, &stale, isKept)
       guard !changed.isEmpty, !plan.vague.isEmpty else { return }
       if round == Self.mostRounds { giveUp(on: changed) }
       for step in plan.vague { stale[step] = true }
@@ -41,7 +48,9 @@ extension Session {
   }
 
   /// One pass over all levels; the steps whose outcome changed.
-  private mutating func settleOnce(_ plan: SettlingPlan, _ stale: inout [Bool]) -> [Int] {
+  private mutating func settleOnce(
+    _ plan: SettlingPlan, _ stale: inout [Bool], _ isKept: [Bool]?
+  ) -> [Int] {
     var all: [Int] = []
     // because the response is only written where an expression reads it, and once for a level.
     var evaluation: Evaluation?
@@ -49,6 +58,7 @@ extension Session {
       var changed: [Int] = []
       for number in level where stale[number] {
         stale[number] = false
+        if isKept?[number] == true { continue }
         let step = plan.step(number)
         guard work(out: step, number, &evaluation) else { continue }
         for waiting in plan.neededBy[number] { stale[waiting] = true }

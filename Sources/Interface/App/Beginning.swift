@@ -154,6 +154,10 @@ extension App {
     guard let draft = kept?.first(where: { $0.header.id == id }),
       let (opening, session) = reopened(draft)
     else { return [] }
+    guard mayRead(draft) else {
+      notice = words.history.ownIsHidden
+      return []
+    }
     let title = opening.form.map { Wording($0.title, short: $0.questionnaire.shortTitle) }
     return push(.looking(session, title: title ?? "", first: 0))
   }

@@ -49,7 +49,9 @@ extension App {
     case .gentle?: return gentlePage()
     case .elsewhere(let screen)?: return screen.page(words: words)
     case .rhythms(let rhythms, let header)?: return rhythmPage(rhythms, of: header)
-    case .report(let screen)?: return screen.page(words: words, of: records)
+    case .report(let screen)?:
+      return
+        screen.page(words: words, of: records, hidesResults: hidesResults)
     case .settings?: return settingsPage()
     case .keySettings?: return keySettingsPage()
     case .howIPress(let part)?: return howIPressPage(part)

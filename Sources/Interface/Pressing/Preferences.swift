@@ -29,7 +29,7 @@ package struct Preferences: Equatable, Sendable {
   var refusesGentle = false
   /// Whether pages are told as lines even where a screen could show them.
   var isInLines = false
-  /// Whether the family may see how its answers differ from one's own (clinical.md I 8).
+  /// Whether the family may read one's own answers, and how theirs differ (clinical.md I 8).
   var showsFamily = false
 
   package init() {}

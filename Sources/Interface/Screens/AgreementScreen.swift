@@ -5,16 +5,7 @@ import FHIR
 extension App {
   /// What a result is compared with; the newest two results where it is none in particular.
   func agreement(of assessmentID: String?) -> Agreement? {
-    guard maySeeBoth else { return nil }
-    return assessmentID.map { trends?.agreement(of: $0) } ?? trends?.newestAgreement
-  }
-
-  /// Whether who is at the keys may see both lines: the family sees the person's answers beside its
-  /// own only where the person chose that (clinical.md I 8).
-  var maySeeBoth: Bool {
-    guard sitting.role == .proxy, let person = sitting.person else { return true }
-    let own = operators.first { $0.id == person.id }
-    return own.map { Preferences(json: $0.settingsJSON).showsFamily } ?? false
+    assessmentID.map { trends?.agreement(of: $0) } ?? trends?.newestAgreement
   }
 
   /// How many differences stand on a page; one's own has a row for who else sees it.

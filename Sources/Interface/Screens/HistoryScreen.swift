@@ -21,6 +21,7 @@ extension App {
     if !items.isEmpty {
       page.progress = words.history.range(first + 1, first + shown.count, items.count)
     }
+    if hidesResults { page.hint = words.history.ownIsHidden }
     page.status = items.isEmpty ? words.common.howToPress : words.history.digitOpens
     return page
   }
@@ -67,7 +68,7 @@ extension App {
   /// The role, and the name of the one at the keys where there is one: `Family (Eva)`.
   func who(of header: AssessmentHeader) -> String {
     let presser = operators.first { $0.id == header.operatorID }?.name ?? ""
-    return words.history.who(header.role) + (presser.isEmpty ? "" : " (\(presser))")
+    return words.history.who(header.role, nameApart) + (presser.isEmpty ? "" : " (\(presser))")
   }
 
   /// The score that a list shows, and its name: the one that leads the result.

@@ -10,7 +10,7 @@ extension App {
     if let row = firstRow(checkIn: checkIn) { add(row.label, row.action) }
     add(words.home.oneQuestionnaire, .shelf)
     add(words.home.pastResults, .history)
-    if records?.history.isEmpty == false { add(words.reporting.row, .report) }
+    if openRecords?.history.isEmpty == false { add(words.reporting.row, .report) }
     if let row = unfinishedRow { add(row.label, row.action) }
     if sitting.role == .proxy {
       add(words.home.anotherPerson, .nextPerson)

@@ -3,9 +3,10 @@ import FHIR
 
 extension Words {
   /// What happened to a response, a line each: when, who, what; the offset of times that were
-  /// another than `offsetMinutes` is written out.
+  /// another than `offsetMinutes` is written out. `person` is nil where it is who reads this.
   package func logLines(
-    _ entries: [LogEntry], form: Form?, offsetMinutes: Int, presser: (String) -> String?
+    _ entries: [LogEntry], form: Form?, offsetMinutes: Int, person: String?,
+    presser: (String) -> String?
   ) -> [Wording] {
     var lines: [Wording] = []
     var takenOver = 0
@@ -21,7 +22,7 @@ extension Words {
         entry.offsetMinutes == offsetMinutes ? "" : " (UTC\(Self.offset(entry.offsetMinutes)))"
       let name = entry.operatorID.flatMap(presser).map { " (\($0))" } ?? ""
       let rest =
-        ", \(local?.time?.description.prefix(5) ?? "")\(zone), \(history.who(entry.role))\(name): "
+        ", \(local?.time?.description.prefix(5) ?? "")\(zone), \(history.who(entry.role, person))\(name): "
         + what(entry, form, takenOver)
       lines.append(Wording(day.full + rest, short: day.short + rest))
       takenOver = 0

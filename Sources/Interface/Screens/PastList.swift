@@ -33,7 +33,7 @@ enum PastItem {
 extension App {
   /// Everything kept of the person, finished or not, the newest first.
   var pastItems: [PastItem] {
-    guard let records else { return [] }
+    guard let records = openRecords else { return [] }
     let items =
       records.history.map { PastItem.finished($0, isEarlier: false) }
       + records.earlierVersions.map { .finished($0, isEarlier: true) }
@@ -122,6 +122,7 @@ extension App {
     let form = opening(url: header.questionnaireURL, json: header.questionnaireJSON).form
     let lines = words.logLines(
       entries, form: form, offsetMinutes: clock().offsetMinutes,
+      person: nameApart,
       presser: { id in operators.first { $0.id == id && !$0.name.isEmpty }?.name })
     var page = Page(
       place: words.amending.of(shortTitle(of: header), date(item.at)), question: words.log.question,

@@ -11,6 +11,8 @@ package struct ReportWish: Equatable, Sendable {
   package let isNamed: Bool
   /// The first day that counts; nil for everything.
   package let from: PartialDate?
+  /// The one role whose answers go in; nil for all of them.
+  package let role: Role?
   package let language: String
   package let at: Moment
 }
@@ -36,7 +38,7 @@ struct ReportScreen {
 
   mutating func changeTime() { time = (time + 1) % Self.months.count }
 
-  func page(words: Words, of records: PersonRecords?) -> Page {
+  func page(words: Words, of records: PersonRecords?, hidesResults: Bool) -> Page {
     var rows = ReportWish.Shape.allCases.enumerated().map { number, shape in
       Row(String(number + 1), words.reporting.shape(shape), .writeReport(shape))
     }
@@ -48,7 +50,7 @@ struct ReportScreen {
     var page = Page(
       place: words.reporting.place(name), question: words.reporting.question,
       rows: rows + words.usualAsides(help: true))
-    page.hint = words.reporting.onlyYou
+    page.hint = hidesResults ? words.reporting.onlyFamily : words.reporting.everything
     if let written { page.body = [.text(words.reporting.written(written))] }
     page.problem = failure.map { Wording(words.reason($0)) }
     page.news = written.map { words.reporting.written($0).full }
@@ -71,7 +73,7 @@ extension App {
         .writeReport(
           ReportWish(
             person: person, shape: shape, isNamed: screen.isNamed, from: screen.from,
-            language: words.language, at: clock()))
+            role: seesAll ? nil : .proxy, language: words.language, at: clock()))
       ]
     default: break
     }

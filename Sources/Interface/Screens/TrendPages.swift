@@ -67,7 +67,7 @@ extension App {
     if scoreRows(of: screen).count > 1 { add(words.trends.otherScore, .scores) }
     add(words.trends.shape(screen.shape), .shape)
     let other: RoleLine = screen.line == .own ? .proxy : .own
-    if maySeeBoth, !trends.codes(in: other).isEmpty {
+    if !trends.codes(in: other).isEmpty {
       add(words.trends.lineOf(name(of: other)), .otherLine)
     }
     if agreement(of: nil) != nil { add(words.trends.agreement(nameApart), .agreement(of: nil)) }
@@ -104,7 +104,7 @@ extension App {
   private func figure(_ trends: Trends, _ screen: TrendScreen) -> Block {
     let other: RoleLine = screen.line == .own ? .proxy : .own
     let all = [screen.line, other].map { ($0, trends.points(of: screen.code, in: $0)) }
-      .filter { !$0.1.isEmpty && ($0.0 == screen.line || maySeeBoth) }
+      .filter { !$0.1.isEmpty }
     let days = all.flatMap(\.1).map(\.day)
     let start = days.min { ($0.days(until: $1) ?? 0) > 0 }
     let lines = all.map { line, points in
@@ -165,7 +165,7 @@ extension App {
   }
 
   private func place(of point: TrendPoint) -> Int? {
-    records?.history.firstIndex { $0.header.id == point.assessmentID }
+    pastItems.firstIndex { $0.header.id == point.assessmentID }
   }
 
   // MARK: Which score

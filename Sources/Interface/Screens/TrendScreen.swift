@@ -24,7 +24,7 @@ package enum TrendStep: Equatable, Sendable {
   case see, score(String)
   case list, scores, shape, otherLine, sides, body
   case agreement(of: String?)
-  /// Lets the family see the agreement, or no longer.
+  /// Lets the family read one's own answers, or no longer.
   case share
   /// Both answers to a question that were not alike.
   case difference(String)
@@ -33,7 +33,7 @@ package enum TrendStep: Equatable, Sendable {
 extension App {
   /// Works out what the records say over time, where the page on top tells of it.
   mutating func knowTrends() {
-    guard trends == nil, let history = records?.history else { return }
+    guard trends == nil, let history = openRecords?.history else { return }
     switch screens.last {
     case .result?, .past?, .trends?: break
     default: return
@@ -52,7 +52,7 @@ extension App {
 
   /// Whether there is a number to show over time.
   var hasTrend: Bool {
-    records?.history.contains { $0.scores.contains { $0.value != nil } } == true
+    openRecords?.history.contains { $0.scores.contains { $0.value != nil } } == true
   }
 
   /// Does what a row says on pages about results over time.
@@ -107,11 +107,7 @@ extension App {
   func settled(_ screen: TrendScreen) -> TrendScreen {
     guard let trends else { return screen }
     var screen = screen
-    if !maySeeBoth {
-      screen.line = .proxy
-    } else if trends.codes(in: screen.line).isEmpty {
-      screen.line.turn()
-    }
+    if trends.codes(in: screen.line).isEmpty { screen.line.turn() }
     let codes = trends.codes(in: screen.line)
     if !codes.contains(screen.code) { screen.code = codes.first ?? screen.code }
     return screen

@@ -16,10 +16,10 @@ extension App {
 
   /// The name of who is told of, where that is not who reads this.
   var nameApart: String? {
-    guard let role = sitting.role, role.voice != .`self`, let name = sitting.person?.name,
-      !name.isEmpty
-    else { return nil }
-    return name
+    guard let role = sitting.role, role.voice != .`self`, let person = sitting.person else {
+      return nil
+    }
+    return words.name(of: person).capitalizedFirst
   }
 
   /// The name of a line: `You` for who answers for themself, a name for somebody who is asked.

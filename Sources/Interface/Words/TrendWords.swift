@@ -44,6 +44,7 @@ struct TrendWords: Sendable {
   /// The person by name; nil where it is who reads this.
   let agreement: @Sendable (_ person: String?) -> Wording
   let agreementHint: Wording
+  /// Whether the family may read what the person answered.
   let showsFamily: @Sendable (_ isChosen: Bool) -> Wording
   let dates: @Sendable (_ own: PartialDate, _ proxy: PartialDate) -> Wording
   let same: @Sendable (_ same: Int, _ of: Int) -> Wording

@@ -186,7 +186,10 @@ struct HistoryWords: Sendable {
   let question: Wording
   let nothingYet: Wording
   let range: @Sendable (_ from: Int, _ to: Int, _ of: Int) -> Wording
-  let who: @Sendable (Role) -> String
+  /// Who answered; the person by name, or nil where it is who reads this.
+  let who: @Sendable (Role, _ person: String?) -> String
+  /// Said to the family of what the person does not show them.
+  let ownIsHidden: Wording
   /// How many of its answers a score was made from: `6 of 6`.
   let counted: @Sendable (_ answered: Int, _ of: Int, _ isEstimated: Bool) -> String
   let digitOpens: Wording
@@ -254,5 +257,7 @@ extension Words {
   }
 
   /// `Who` of a list, for commands.
-  package func who(_ role: Role) -> String { history.who(role) }
+  package func who(_ role: Role, _ person: Person) -> String {
+    history.who(role, person.name.isEmpty ? nil : person.name)
+  }
 }

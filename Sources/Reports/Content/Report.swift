@@ -76,6 +76,7 @@ package struct Report: Sendable {
     let called =
       wish.isNamed && !person.name.isEmpty
       ? person : Person(id: person.id, name: words.head.somebody)
+    var blanks = Blanks(person: called, at: moment)
     for one in past where wish.role == nil || one.header.role == wish.role {
       // because a response takes long to work out again, what lies outside of the time is left first.
       if let day = PastAnswers(one)?.day, !wish.includes(day) { continue }
@@ -83,9 +84,7 @@ package struct Report: Sendable {
         unreadable += 1
         continue
       }
-      let setting = Setting(person: called, role: one.header.role)
-      let session = Session(form: form, setting: setting, at: moment, isBegun: true)
-        .restoring(one.responseJSON)
+      let session = blanks.session(on: form, as: one.header.role).restoring(one.responseJSON)
       let presser = one.header.operatorID.flatMap { operators[$0] }
       let result = ReportResult(past: one, session: session, presser: wish.isNamed ? presser : nil)
       guard wish.includes(result.day) else { continue }
@@ -108,6 +107,29 @@ package struct Report: Sendable {
 
   /// The results of one line of a trend, the newest first.
   func results(of line: RoleLine) -> [ReportResult] { results.filter { $0.role.line == line } }
+}
+
+/// Questionnaires before anything is answered, each made once for a role.
+///
+/// Because to work out one that is empty takes as long as one that is answered.
+private struct Blanks {
+  let person: Person
+  let moment: Moment
+  private var made: [Session] = []
+
+  init(person: Person, at moment: Moment) {
+    self.person = person
+    self.moment = moment
+  }
+
+  mutating func session(on form: Form, as role: Role) -> Session {
+    let known = made.first { $0.setting.role == role && $0.form.json == form.json }
+    if let known { return known }
+    let setting = Setting(person: person, role: role)
+    let blank = Session(form: form, setting: setting, at: moment, isBegun: true)
+    made.append(blank)
+    return blank
+  }
 }
 
 /// One finished result: its answers and scores, as they were kept.

@@ -49,7 +49,8 @@ private struct HistoryLog {
       language: words.language
     ) { _ in nil }
     return words.logLines(
-      entries, form: opening.form, offsetMinutes: offsetMinutes, presser: { operators[$0] }
+      entries, form: opening.form, offsetMinutes: offsetMinutes,
+      person: header.person.name.isEmpty ? nil : header.person.name, presser: { operators[$0] }
     ).map(\.full).joined(separator: "\n")
   }
 

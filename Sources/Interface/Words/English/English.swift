@@ -184,13 +184,16 @@ extension HistoryWords {
       "Higher is better; how many were answered; who", short: "Higher is better"),
     nothingYet: "Nothing is finished yet.",
     range: { from, to, of in Wording("\(from) to \(to) of \(of)") },
-    who: { role in
+    who: { role, person in
       switch role {
-      case .`self`, .selfScribe: "You"
+      case .`self`, .selfScribe: person ?? "You"
       case .proxy: "Family"
       case .interview: "Interview"
       }
     },
+    ownIsHidden: Wording(
+      "Their own answers are hidden. They can show them on their page \"You and family\".",
+      short: "Their own answers are hidden."),
     counted: { answered, of, isEstimated in
       "\(answered) of \(of)" + (isEstimated ? ", estimated" : "")
     },

@@ -2,7 +2,10 @@ extension ReportingWords {
   static let english = ReportingWords(
     place: { name in name.isEmpty ? "Report" : Wording("Report: \(name)", short: "Report") },
     question: "What should the report be?",
-    onlyYou: "It has every result with its answers, and how they changed.",
+    everything: "It has every result with its answers, and how they changed.",
+    onlyFamily: Wording(
+      "It has every result of the family's, and not the person's own.",
+      short: "It has the family's results alone."),
     shape: { shape in
       switch shape {
       case .page: "A page to print"

@@ -124,7 +124,7 @@ extension TrendWords {
     goneParts: { parts in "No longer: \(parts.joined(separator: ", "))." },
     agreement: { person in Wording("\(person ?? "You") and family") },
     agreementHint: "Both within 14 days. Neither is the right one; talk about it.",
-    showsFamily: { $0 ? "Family sees this page: yes" : "Family sees this page: no" },
+    showsFamily: { $0 ? "Family sees my answers: yes" : "Family sees my answers: no" },
     dates: { own, proxy in
       let (one, other) = (day(own), day(proxy))
       if own.year != proxy.year {

@@ -193,13 +193,16 @@ extension HistoryWords {
       "Más alto es mejor; cuántas contestadas; quién", short: "Más alto es mejor"),
     nothingYet: "Todavía no hay nada terminado.",
     range: { from, to, of in Wording("\(from) a \(to) de \(of)") },
-    who: { role in
+    who: { role, person in
       switch role {
-      case .`self`, .selfScribe: "Usted"
+      case .`self`, .selfScribe: person ?? "Usted"
       case .proxy: "Familia"
       case .interview: "Entrevista"
       }
     },
+    ownIsHidden: Wording(
+      "Sus respuestas no se ven. Puede mostrarlas en su página «Usted y familia».",
+      short: "Sus respuestas no se ven."),
     counted: { answered, of, isEstimated in
       "\(answered) de \(of)" + (isEstimated ? ", estimado" : "")
     },

@@ -2,7 +2,10 @@ extension ReportingWords {
   static let spanish = ReportingWords(
     place: { name in name.isEmpty ? "Informe" : Wording("Informe: \(name)", short: "Informe") },
     question: "¿Cómo quiere el informe?",
-    onlyYou: "Tiene cada resultado con sus respuestas, y cómo cambiaron.",
+    everything: "Tiene cada resultado con sus respuestas, y cómo cambiaron.",
+    onlyFamily: Wording(
+      "Tiene cada resultado de la familia, y no los de la persona.",
+      short: "Solo los resultados de la familia."),
     shape: { shape in
       switch shape {
       case .page: "Una página para imprimir"

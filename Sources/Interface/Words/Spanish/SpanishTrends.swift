@@ -126,7 +126,7 @@ extension TrendWords {
     goneParts: { parts in "Ya no: \(parts.joined(separator: ", "))." },
     agreement: { person in Wording("\(person ?? "Usted") y la familia") },
     agreementHint: "Los dos en 14 días. Ninguno es el correcto; háblenlo.",
-    showsFamily: { $0 ? "La familia ve esta página: sí" : "La familia ve esta página: no" },
+    showsFamily: { $0 ? "La familia ve mis respuestas: sí" : "La familia ve mis respuestas: no" },
     dates: { own, proxy in
       let (one, other) = (day(own), day(proxy))
       if own.year != proxy.year {
