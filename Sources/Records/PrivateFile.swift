@@ -54,6 +54,12 @@ package enum PrivateFile {
 
   static func exists(_ path: String) -> Bool { access(path, F_OK) == 0 }
 
+  /// How many bytes a file has; 0 where there is none.
+  static func size(of path: String) -> Int {
+    var facts = stat()
+    return stat(path, &facts) == 0 ? Int(facts.st_size) : 0
+  }
+
   static func remove(_ path: String) { unlink(path) }
 
   /// Gives a file a further name, or its only other one where a file can have but one.

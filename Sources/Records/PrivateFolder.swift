@@ -22,6 +22,25 @@ struct PrivateFolder {
     guard access(path, W_OK | X_OK) == 0 else { throw .folderUnusable(path: path, code: errno) }
   }
 
+  private init(made path: String) { self.path = path }
+
+  /// Makes a folder of a name of its own where the system keeps what passes.
+  ///
+  /// - Throws: `folderUnusable`, `full`
+  static func makeTemporary() throws(StoreError) -> PrivateFolder {
+    let wished = getenv("TMPDIR").map { String(cString: $0) } ?? ""
+    let place = wished.isEmpty ? "/tmp" : wished
+    var name = Array("\(place)/thenar-\(String(repeating: "X", count: 6))".utf8CString)
+    guard mkdtemp(&name) != nil else {
+      throw errno == ENOSPC ? .full : .folderUnusable(path: place, code: errno)
+    }
+    return PrivateFolder(
+      made: String(decoding: name.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self))
+  }
+
+  /// Removes the folder, which is empty.
+  func remove() { rmdir(path) }
+
   private static func make(_ path: String) throws(StoreError) {
     if mkdir(path, 0o700) != 0 {
       switch errno {

@@ -95,16 +95,16 @@ extension Store {
   }
 
   func pastAssessments(
-    from rows: [AssessmentRow], in db: Database, flags: Bool = true
+    from rows: [AssessmentRow], in db: Database, flags: Bool = true, scores: Bool = true
   ) throws -> [PastAssessment] {
-    let scores = try db.cachedStatement(
+    let ofOne = try db.cachedStatement(
       sql: "SELECT \(ScoreRow.columns) FROM score WHERE assessmentId = ? ORDER BY code")
     return try withHeaders(rows, in: db).map { row, header in
       guard let finishedAt = row.finishedAt, let json = row.json else { throw StoreError.damaged }
       return PastAssessment(
         header: header, status: row.status, finishedAt: finishedAt, authoredAt: row.authoredAt,
         responseJSON: json,
-        scores: try ScoreRow.fetchAll(scores, arguments: [row.id]).map(\.score),
+        scores: scores ? try ScoreRow.fetchAll(ofOne, arguments: [row.id]).map(\.score) : [],
         flagEntries: flags ? try EntryRow.fetchOfFlags(of: row.id, in: db) : [])
     }
   }

@@ -131,6 +131,12 @@ package final class Store {
     do { return try queue.read(body) } catch { throw StoreError(error) }
   }
 
+  /// Runs `body` on the file as it is at each of its questions.
+  func readOutsideOfTransaction<T>(_ body: (Database) throws -> T) throws(StoreError) -> T {
+    try checkOpen()
+    do { return try queue.unsafeRead(body) } catch { throw StoreError(error) }
+  }
+
   /// GRDB would hand SQLite a closed connection, which ends the program.
   private func checkOpen() throws(StoreError) {
     guard !isClosed else {

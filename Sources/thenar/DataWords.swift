@@ -39,8 +39,13 @@ extension CommandWords {
     CommandWords.fault(fault, in: folder) + "\nthenar: it is only read now; nothing is changed"
   }
 
-  static func unreadable(_ count: Int) -> String {
-    "thenar: \(count) \(count == 1 ? "result" : "results") cannot be read"
+  /// What of a damaged file cannot be read.
+  static func unreadable(_ damage: Damage) -> [String] {
+    func told(_ count: Int, _ of: String) -> String? {
+      count == 0
+        ? nil : "thenar: \(of)\(count) \(count == 1 ? "result" : "results") cannot be read"
+    }
+    return [told(damage.results, ""), told(damage.scores, "the scores of ")].compactMap { $0 }
   }
 
   static func backedUp(_ holding: Holding, to file: String) -> String {

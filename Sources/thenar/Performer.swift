@@ -139,7 +139,8 @@ final class Performer {
     let making = ReportMaking(folder: folder, language: spoken, moment: wish.at)
     let shape = ReportShape(wish.shape)
     let text = try making.text(
-      as: shape, of: wish.person, Report.Wish(from: wish.from, role: wish.role, isNamed: wish.isNamed), from: store)
+      as: shape, of: wish.person,
+      Report.Wish(from: wish.from, role: wish.role, isNamed: wish.isNamed), from: store)
     do throws(FileFault) {
       return .reported(
         path: try ReportFile.write(

@@ -48,14 +48,15 @@ struct ReportMaking {
   ) throws(StoreError) -> Contents {
     let named = try store.operators().filter { !$0.name.isEmpty }.map { ($0.id, $0.name) }
     let operators = Dictionary(named, uniquingKeysWith: { first, _ in first })
-    let past = try store.history(of: person.id).filter { one in
+    let (kept, damage) = try store.readableHistory(of: person.id)
+    let past = kept.filter { one in
       presser?.isName(one.header.operatorID.flatMap { operators[$0] } ?? "") ?? true
     }
     let shelf = Paths.shelf(in: folder, language: language.tag)
     // because texts of one storage are equal at once, and hashing long ones takes time.
     var opened: [(json: String, form: Form?)] = []
     let report = Report(
-      of: person, wish, past: past, operators: operators, at: moment,
+      of: person, wish, past: past, lost: damage?.results ?? 0, operators: operators, at: moment,
       emergencyNumber: Paths.emergencyNumber(in: folder), words: language.report,
       form: { header in
         if let known = opened.first(where: { $0.json == header.questionnaireJSON }) {

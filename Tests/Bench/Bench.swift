@@ -18,10 +18,16 @@ enum Bench {
     let chosen = arguments.count > 2 ? Array(arguments.dropFirst(2)) : parts
     let rounds = Int(ProcessInfo.processInfo.environment["THENAR_ROUNDS"] ?? "") ?? 21
     print("\(rounds) rounds; medians; [quartiles of the ratios of each round]")
-    if chosen.contains("screens") { try ScreenBench(program: arguments[1], rounds: rounds).run() }
-    if chosen.contains("modules") { try ModuleBench(rounds: rounds).run() }
-    if chosen.contains("practice") {
-      try PracticeBench(program: arguments[1], rounds: rounds).run()
+    do {
+      if chosen.contains("screens") { try ScreenBench(program: arguments[1], rounds: rounds).run() }
+      if chosen.contains("modules") { try ModuleBench(rounds: rounds).run() }
+      if chosen.contains("practice") {
+        try PracticeBench(program: arguments[1], rounds: rounds).run()
+      }
+    } catch {
+      // because what was measured before is still in the buffer, the process ends in order.
+      print("thenar-bench: \(error)")
+      exit(1)
     }
   }
 }

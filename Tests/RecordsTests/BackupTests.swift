@@ -63,37 +63,9 @@ struct BackupTests {
         == FileManager.default.contents(atPath: folder.file))
   }
 
-  /// Overwrites the pages of one index or table of a file that nobody has open.
-  private func damage(_ name: String, of path: String) throws {
-    let queue = try DatabaseQueue(path: path)
-    let pages = try queue.read { db in
-      try Int.fetchAll(db, sql: "SELECT pageno FROM dbstat WHERE name = ?", arguments: [name])
-    }
-    try queue.close()
-    let file = try FileHandle(forUpdating: URL(fileURLWithPath: path))
-    for page in pages {
-      try file.seek(toOffset: UInt64((page - 1) * 4096))
-      file.write(Data(repeating: 0xA5, count: 4096))
-    }
-    try file.close()
-  }
-
-  @Test func `of a damaged log the results can still be read`() throws {
-    let store = try filled(folder)
-    for number in 0..<400 { try store.append(entry("q\(number)"), to: header("a3")) }
-    try store.complete(header("a4"), at: 9)
-    let past = try store.history(of: nil)
-    try store.close()
-    try damage("entryOfAssessment", of: folder.file)
-    let damaged = try folder.open()
-    #expect(throws: StoreError.damaged) { try damaged.history(of: nil) }
-    let readable = try damaged.readableHistory()
-    #expect(readable.past == past && readable.lost == 0)
-  }
-
   @Test func `damage where nobody reads is found before a copy is called whole`() throws {
     try filled(folder).close()
-    try damage("assessmentInProgress", of: folder.file)
+    try damagePages(of: "assessmentInProgress", in: folder.file)
     let store = try folder.open()
     #expect(throws: StoreError.damaged) { try store.backUp(to: copy) }
   }

@@ -81,3 +81,18 @@ extension Store {
       entry: entry("", at: minutes, kind: .finish, new: nil))
   }
 }
+
+/// Overwrites the pages of one index or table of a file that nobody has open.
+func damagePages(of name: String, in path: String) throws {
+  let queue = try DatabaseQueue(path: path)
+  let pages = try queue.read { db in
+    try Int.fetchAll(db, sql: "SELECT pageno FROM dbstat WHERE name = ?", arguments: [name])
+  }
+  try queue.close()
+  let file = try FileHandle(forUpdating: URL(fileURLWithPath: path))
+  for page in pages {
+    try file.seek(toOffset: UInt64((page - 1) * 4096))
+    file.write(Data(repeating: 0xA5, count: 4096))
+  }
+  try file.close()
+}

@@ -2,8 +2,10 @@ package import Assessment
 import FHIR
 
 extension Words {
-  /// What happened to a response, a line each: when, who, what; the offset of times that were
-  /// another than `offsetMinutes` is written out. `person` is nil where it is who reads this.
+  /// What happened to a response, a line each: when, who, what.
+  ///
+  /// The offset of times that were another than `offsetMinutes` is written out; `person` is nil where
+  /// it is who reads this.
   package func logLines(
     _ entries: [LogEntry], form: Form?, offsetMinutes: Int, person: String?,
     presser: (String) -> String?

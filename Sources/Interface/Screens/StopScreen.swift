@@ -41,6 +41,7 @@ extension App {
     }
     page.rows.append(Row("8", words.common.help, .help, standing: .aside))
     page.progress = progressBelow
+    if failure == .damaged { page.body = [.text(words.storage.damagedAdvice)] }
     if let ongoing, pending != nil {
       page.hint = words.storage.firstAreSafe(ongoing.session.answeredCount)
       if let item = pending?.item, let pending {

@@ -207,6 +207,8 @@ struct StorageWords: Sendable {
   let tryAgain, showAnswers, stopWithoutThis: Wording
   let notSaved: @Sendable (_ label: String, _ answer: String) -> Wording
   let copyQuestion: Wording
+  /// What can still be done with a damaged file.
+  let damagedAdvice: Wording
   let reason: @Sendable (Failure) -> String
 }
 

@@ -17,9 +17,12 @@ extension Contents {
     let table = ReportTable(
       caption: words.answers.toTellCaption,
       columns: [columns.date, columns.what, columns.when, columns.message], rows: rows)
+    let changes = notableChanges
+    var blocks: [ReportBlock] = changes.isEmpty ? [] : [.list(changes)]
+    if !rows.isEmpty { blocks.append(.table(table)) }
     return ReportSection(
       title: words.answers.toTell,
-      blocks: [rows.isEmpty ? .text(words.answers.nothingToTell) : .table(table)])
+      blocks: blocks.isEmpty ? [.text(words.answers.nothingToTell)] : blocks)
   }
 
   /// Every result with its scores and its answers, as they were asked.

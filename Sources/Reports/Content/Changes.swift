@@ -44,19 +44,7 @@ extension Contents {
     let last = points.last.flatMap {
       trends.change(of: score.code, sinceTheOneBefore: $0.assessmentID)
     }
-    if let last {
-      var said = [
-        words.change.since(
-          score.title, Movement(last.amount), date(last.from.day), last.isNotable)
-      ]
-      said += last.falls.map {
-        words.change.fell(label(of: $0.linkId), $0.old.description, $0.new.description)
-      }
-      said += last.numbers.map {
-        words.change.number(label(of: $0.linkId), $0.old.description, $0.new.description)
-      }
-      sentences.append(said.joined(separator: " "))
-    }
+    if let last { sentences.append(sentence(of: last, score)) }
     if let recent = trends.recentChange(of: score.code, in: line, days: Self.recentDays),
       recent.from != last?.from
     {
@@ -82,6 +70,35 @@ extension Contents {
       sentences.append(words.change.view(line, date(view.day), view.answer.label))
     }
     return sentences
+  }
+
+  private func sentence(of change: ScoreChange, _ score: ScoreDefinition) -> String {
+    var said = [
+      words.change.since(
+        score.title, Movement(change.amount), date(change.from.day), change.isNotable)
+    ]
+    said += change.falls.map {
+      words.change.fell(label(of: $0.linkId), $0.old.description, $0.new.description)
+    }
+    said += change.numbers.map {
+      words.change.number(label(of: $0.linkId), $0.old.description, $0.new.description)
+    }
+    return said.joined(separator: " ")
+  }
+
+  /// What changed last by more than small ups and downs, a score of a line each (clinical.md D5).
+  var notableChanges: [String] {
+    RoleLine.allCases.flatMap { line in
+      trends.codes(in: line).compactMap { code in
+        guard let score = trends.definitions[code],
+          let last = trends.points(of: code, in: line).last,
+          let change = trends.change(of: code, sinceTheOneBefore: last.assessmentID),
+          change.isNotable
+        else { return nil }
+        let whose = line == .proxy ? words.head.line(line) + ": " : ""
+        return whose + sentence(of: change, score)
+      }
+    }
   }
 
   private func loss(of code: String, in line: RoleLine) -> AverageLoss? {

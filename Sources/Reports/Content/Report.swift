@@ -41,7 +41,7 @@ package struct Report: Sendable {
   package let madeAt: DateTime
   /// What was finished in the time, the newest first.
   package let results: [ReportResult]
-  /// How many results are left out because their questionnaires cannot be read.
+  /// How many results are left out because they or their questionnaires cannot be read.
   package let unreadable: Int
   package let emergencyNumber: String?
   /// What the results of the time tell.
@@ -55,6 +55,7 @@ package struct Report: Sendable {
   ///   - person: whom it is about.
   ///   - wish: what of it goes in.
   ///   - past: everything finished of the person, newest first.
+  ///   - lost: how many more there are that cannot be read.
   ///   - operators: the names of those who press the keys, by identifier.
   ///   - moment: when it is made.
   ///   - emergencyNumber: the local one, where it is set.
@@ -62,7 +63,8 @@ package struct Report: Sendable {
   ///   - form: the questionnaire of a result as it was asked, read in the language of the report.
   ///   - progress: told after each result how many there are by now.
   package init(
-    of person: Person, _ wish: Wish, past: [PastAssessment], operators: [String: String] = [:],
+    of person: Person, _ wish: Wish, past: [PastAssessment], lost: Int = 0,
+    operators: [String: String] = [:],
     at moment: Moment, emergencyNumber: String? = nil, words: ReportWords,
     form: (AssessmentHeader) -> Form?, progress: (Int) -> Void = { _ in }
   ) {
@@ -72,7 +74,7 @@ package struct Report: Sendable {
     self.emergencyNumber = emergencyNumber
     madeAt = moment.local
     var results: [ReportResult] = []
-    var unreadable = 0
+    var unreadable = lost
     let called =
       wish.isNamed && !person.name.isEmpty
       ? person : Person(id: person.id, name: words.head.somebody)
@@ -84,7 +86,7 @@ package struct Report: Sendable {
         unreadable += 1
         continue
       }
-      let session = blanks.session(on: form, as: one.header.role).restoring(one.responseJSON)
+      let session = blanks.session(on: form, for: one.header).restoring(one.responseJSON)
       let presser = one.header.operatorID.flatMap { operators[$0] }
       let result = ReportResult(past: one, session: session, presser: wish.isNamed ? presser : nil)
       guard wish.includes(result.day) else { continue }
@@ -94,8 +96,12 @@ package struct Report: Sendable {
     self.results = results
     self.unreadable = unreadable
     var forms: [Form] = []
-    for form in results.map(\.form) where !forms.contains(where: { $0.json == form.json }) {
-      forms.append(form)
+    var texts: [String] = []
+    for result in results {
+      let text = result.past.header.questionnaireJSON
+      guard !texts.contains(text) else { continue }
+      texts.append(text)
+      forms.append(result.form)
     }
     trends = Trends(results.map(\.past), forms: forms)
     trendsUntilThen = Trends(
@@ -115,19 +121,22 @@ package struct Report: Sendable {
 private struct Blanks {
   let person: Person
   let moment: Moment
-  private var made: [Session] = []
+  private var made: [(header: AssessmentHeader, session: Session)] = []
 
   init(person: Person, at moment: Moment) {
     self.person = person
     self.moment = moment
   }
 
-  mutating func session(on form: Form, as role: Role) -> Session {
-    let known = made.first { $0.setting.role == role && $0.form.json == form.json }
-    if let known { return known }
-    let setting = Setting(person: person, role: role)
+  mutating func session(on form: Form, for header: AssessmentHeader) -> Session {
+    // because texts of one storage are equal at once, they are compared and not the forms.
+    let known = made.first {
+      $0.header.role == header.role && $0.header.questionnaireJSON == header.questionnaireJSON
+    }
+    if let known { return known.session }
+    let setting = Setting(person: person, role: header.role)
     let blank = Session(form: form, setting: setting, at: moment, isBegun: true)
-    made.append(blank)
+    made.append((header, blank))
     return blank
   }
 }

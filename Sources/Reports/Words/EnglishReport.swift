@@ -44,8 +44,8 @@ extension HeadWords {
     line: { $0 == .own ? "The person's own answers" : "The family's answers" },
     unreadable: { count in
       count == 1
-        ? "1 result is not in this report, as its questionnaire cannot be read."
-        : "\(count) results are not in this report, as their questionnaires cannot be read."
+        ? "1 result is not in this report, as it or its questionnaire cannot be read."
+        : "\(count) results are not in this report, as they or their questionnaires cannot be read."
     })
 
   private static func words(_ date: PartialDate, _ name: (String) -> String) -> String {

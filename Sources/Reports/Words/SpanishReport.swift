@@ -44,8 +44,8 @@ extension HeadWords {
     line: { $0 == .own ? "Respuestas de la persona" : "Respuestas de la familia" },
     unreadable: { count in
       count == 1
-        ? "1 resultado no está en este informe: su cuestionario no se puede leer."
-        : "\(count) resultados no están en este informe: sus cuestionarios no se pueden leer."
+        ? "1 resultado no está en este informe: no se puede leer, o su cuestionario."
+        : "\(count) resultados no están en este informe: no se pueden leer, o sus cuestionarios."
     })
 
   private static func words(

@@ -65,7 +65,8 @@ struct History: ParsableCommand {
     do throws(StoreError) {
       let operators = try store.operators().filter { !$0.name.isEmpty }.map { ($0.id, $0.name) }
       let names = Dictionary(operators, uniquingKeysWith: { first, _ in first })
-      let kept = (try store.everyone(), names, try history(in: store))
+      let past = try history(in: store)
+      let kept = (try everyone(in: store, besides: past), names, past)
       try store.close()
       return kept
     } catch let first {
@@ -77,12 +78,21 @@ struct History: ParsableCommand {
 
   /// What is finished; of a damaged file, what can be read of it.
   private func history(in store: Store) throws(StoreError) -> [PastAssessment] {
-    do throws(StoreError) { return try store.history(of: nil) } catch {
+    let (past, damage) = try store.readableHistory()
+    if let damage {
+      Output.complain(CommandWords.readOnly(because: .damaged, in: place.path))
+      for sentence in CommandWords.unreadable(damage) { Output.complain(sentence) }
+    }
+    return past
+  }
+
+  /// Everybody there is; where they cannot be read, those whose results can.
+  private func everyone(
+    in store: Store, besides past: [PastAssessment]
+  ) throws(StoreError) -> [Person] {
+    do throws(StoreError) { return try store.everyone() } catch {
       guard error == .damaged else { throw error }
-      let (past, lost) = try store.readableHistory()
-      Output.complain(CommandWords.readOnly(because: error, in: place.path))
-      if lost > 0 { Output.complain(CommandWords.unreadable(lost)) }
-      return past
+      return past.map(\.header.person)
     }
   }
 

@@ -57,6 +57,22 @@ import Testing
     #expect(falls[3].hasPrefix("Falls can often be made less likely."))
   }
 
+  @Test func `a change of more than small ups and downs is worth telling, and no small one`() throws
+  {
+    var diary = Diary()
+    try diary.finish("gait", on: "2026-10-22")
+    try diary.finish("gait", on: "2026-11-05", ["gait.stairs": "3"])
+    let small = Contents(try diary.report(), in: .english).toTell.blocks
+    #expect(small == [.text("No answer in this report was marked as worth telling.")])
+    try diary.finish("gait", on: "2026-11-22", ["gait.stairs": "0", "gait.rise": "1"])
+    guard case .list(let changes)? = Contents(try diary.report(), in: .english).toTell.blocks.first
+    else {
+      Issue.record("no change is told")
+      return
+    }
+    #expect(changes.count == 1 && changes[0].contains("Stairs"), "\(changes)")
+  }
+
   @Test func `nothing worth telling is said, so that nobody looks for it`() throws {
     var diary = Diary()
     try diary.finish("speech", on: "2026-11-22")

@@ -42,6 +42,12 @@ import Testing
     if shape != .text { #expect(unnamed.contains("how well could this person do up buttons")) }
   }
 
+  @Test func `each result keeps its own voice, whatever was gathered before it`() throws {
+    let text = try Diary.ofTwoMonths().text(.csv)
+    #expect(text.contains("how well could you do up buttons"))
+    #expect(text.contains("how well could Ana Ríos do up buttons"))
+  }
+
   @Test func `a result whose questionnaire cannot be read is told of`() throws {
     var diary = Diary()
     try diary.finish("gait", on: "2026-11-22")
@@ -51,7 +57,7 @@ import Testing
     let contents = Contents(report, in: .english)
     #expect(
       contents.facts.contains(
-        "1 result is not in this report, as its questionnaire cannot be read."))
+        "1 result is not in this report, as it or its questionnaire cannot be read."))
     #expect(contents.sections.map(\.title) == ["About these numbers"])
   }
 

@@ -221,7 +221,8 @@ extension StorageWords {
     place: "Problem",
     couldNotSave: { failure in Wording("Your answer could not be saved: \(english(failure))") },
     couldNotDo: { failure in
-      Wording("This could not be done: \(english(failure)). Your answers are kept.")
+      let kept = failure == .damaged ? "" : " Your answers are kept."
+      return Wording("This could not be done: \(english(failure)).\(kept)")
     },
     firstAreSafe: { count in
       switch count {
@@ -235,6 +236,10 @@ extension StorageWords {
     stopWithoutThis: "Stop without this answer",
     notSaved: { label, answer in Wording("\(label): \(answer). Not saved.") },
     copyQuestion: "Your answers, to copy by hand",
+    damagedAdvice: Wording(
+      "Nothing in it was changed. Outside of this program, thenar data backup FILE copies it as it "
+        + "is, and thenar history shows what can be read.",
+      short: "thenar data backup FILE copies it; thenar history shows what can be read."),
     reason: { failure in english(failure) })
 
   private static func english(_ failure: Failure) -> String {

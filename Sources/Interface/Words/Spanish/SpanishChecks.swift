@@ -62,7 +62,8 @@ extension StorageWords {
       Wording("Su respuesta no se pudo guardar: \(spanish(failure))")
     },
     couldNotDo: { failure in
-      Wording("Esto no se pudo hacer: \(spanish(failure)). Sus respuestas están guardadas.")
+      let kept = failure == .damaged ? "" : " Sus respuestas están guardadas."
+      return Wording("Esto no se pudo hacer: \(spanish(failure)).\(kept)")
     },
     firstAreSafe: { count in
       switch count {
@@ -77,6 +78,10 @@ extension StorageWords {
     stopWithoutThis: "Parar sin esta respuesta",
     notSaved: { label, answer in Wording("\(label): \(answer). Sin guardar.") },
     copyQuestion: "Sus respuestas, para copiarlas a mano",
+    damagedAdvice: Wording(
+      "No se cambió nada en él. Fuera de este programa, thenar data backup FILE lo copia tal como "
+        + "está, y thenar history muestra lo que se puede leer.",
+      short: "thenar data backup FILE lo copia; thenar history muestra lo que se puede leer."),
     reason: { failure in spanish(failure) })
 
   private static func spanish(_ failure: Failure) -> String {
