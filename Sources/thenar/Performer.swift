@@ -164,6 +164,7 @@ final class Performer {
         shelf: Paths.shelf(in: folder, language: language.tag), people: try store.people(),
         putAway: try store.peoplePutAway(),
         operators: try store.operators(), today: Paths.today(in: folder),
+        copies: Paths.copies(in: folder),
         emergencyNumber: emergencyNumber))
   }
 

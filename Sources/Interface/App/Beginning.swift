@@ -12,6 +12,7 @@ extension App {
     peoplePutAway = opened.putAway
     operators = opened.operators
     todayList = opened.today
+    copies = opened.copies
     emergencyNumber = opened.emergencyNumber
     // The command line may have said who answers; else the first page asks.
     guard sitting.role != nil else { return takePreferences(of: handsAtHome) }
