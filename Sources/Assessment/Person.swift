@@ -1,3 +1,5 @@
+package import FHIR
+
 /// Somebody whose answers are kept.
 package struct Person: Sendable, Hashable {
   package let id: String
@@ -36,6 +38,20 @@ package struct PersonName: Sendable, Equatable {
 }
 
 extension Person {
+  /// A date of birth as it is kept: a year, a month or a day; nil for what is none by today.
+  package static func birth(_ typed: String, on today: PartialDate) -> String? {
+    guard let born = PartialDate(typed)?.description,
+      born <= today.description.prefix(born.count)
+    else { return nil }
+    return born
+  }
+
+  /// Whether both cannot have been born at once, as far as it is known of both.
+  package func isBornApart(from other: Person) -> Bool {
+    guard let born, let theirs = other.born else { return false }
+    return !born.hasPrefix(theirs) && !theirs.hasPrefix(born)
+  }
+
   /// Whether somebody who is kept is who was asked for: where a date of birth was said, it tells two
   /// of one name apart.
   package func isMeant(_ kept: Person) -> Bool {

@@ -16,11 +16,18 @@ package struct TodayList: Sendable, Equatable {
 
   /// Those of the names among the people who are known, and with `make` those who are not.
   ///
-  /// Of two who have one name both are on the list: it does not say who is meant.
-  package func people(among known: [Person], make: (PersonName) -> Person) -> [Person] {
+  /// Of two who have one name both are on the list: it does not say who is meant. Those who were put
+  /// `away` are meant where nobody else is.
+  package func people(
+    among known: [Person], away: [Person] = [], make: (PersonName) -> Person
+  ) -> [Person] {
     guard !names.isEmpty else { return [] }
     let byName = Dictionary(grouping: known) { $0.name.lowercased() }
-    return names.flatMap { byName[$0.text.lowercased()] ?? [make($0)] }
+    let awayByName = Dictionary(grouping: away) { $0.name.lowercased() }
+    return names.flatMap {
+      let name = $0.text.lowercased()
+      return byName[name] ?? awayByName[name] ?? [make($0)]
+    }
   }
 }
 

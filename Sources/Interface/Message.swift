@@ -54,18 +54,21 @@ package struct Opened: Sendable {
   package let operators: [Operator]
   /// Who is to be asked today.
   package let today: TodayList
+  /// The files with copies of all that was kept before something, by name.
+  package let copies: [String]
   /// The local emergency number, where one is set.
   package let emergencyNumber: String?
 
   package init(
     shelf: Shelf, people: [Person], putAway: [Person] = [], operators: [Operator] = [],
-    today: TodayList = TodayList(""), emergencyNumber: String? = nil
+    today: TodayList = TodayList(""), copies: [String] = [], emergencyNumber: String? = nil
   ) {
     self.shelf = shelf
     self.people = people
     self.putAway = putAway
     self.operators = operators
     self.today = today
+    self.copies = copies
     self.emergencyNumber = emergencyNumber
   }
 }

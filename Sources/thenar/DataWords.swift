@@ -84,7 +84,11 @@ extension CommandWords {
   }
 
   private static func said(_ holding: Holding) -> String {
-    "\(holding.people) people, \(holding.assessments) responses, \(holding.entries) entries"
+    [
+      holding.people == 1 ? "1 person" : "\(holding.people) people",
+      holding.assessments == 1 ? "1 response" : "\(holding.assessments) responses",
+      holding.entries == 1 ? "1 entry" : "\(holding.entries) entries",
+    ].joined(separator: ", ")
   }
 
   static func cameIn(_ added: Int, known: Int) -> String {

@@ -46,6 +46,13 @@ enum Paths {
     return TodayList(String(decoding: bytes, as: UTF8.self))
   }
 
+  /// The copies of all that is kept that were made before a migration or a restore, by name.
+  static func copies(in data: String) -> [String] {
+    entries(of: data).map { String($0.dropFirst(data.count + 1)) }.filter { name in
+      ["thenar-version-", "thenar-before-restore-"].contains(where: name.hasPrefix)
+    }
+  }
+
   /// How many days may lie between check-ins.
   static let daysBetween = 1...3650
 
@@ -82,7 +89,7 @@ enum Paths {
   static func places(besides failed: [String]) -> [String] {
     let user = variable("USER") ?? ""
     let candidates =
-      folders(in: "/media/\(user)") + folders(in: "/run/media/\(user)")
+      entries(of: "/media/\(user)") + entries(of: "/run/media/\(user)")
       + [variable("HOME"), variable("TMPDIR") ?? "/tmp"].compactMap { $0 }
     var usable: [String] = []
     for place in candidates where isFolder(place) && access(place, W_OK) == 0 {
@@ -103,7 +110,7 @@ enum Paths {
     return name
   }
 
-  private static func folders(in folder: String) -> [String] {
+  private static func entries(of folder: String) -> [String] {
     guard let stream = opendir(folder) else { return [] }
     defer { closedir(stream) }
     var names: [String] = []

@@ -22,6 +22,13 @@ extension CommandWords {
     "\(option) takes a date such as 1961, 1961-04 or 1961-04-30."
   }
 
+  static let noBirth =
+    "--born takes a date that is over, such as 1961, 1961-04 or 1961-04-30."
+
+  static func isPutAway(_ name: String) -> String {
+    "thenar: \"\(name)\" is put away; thenar people take-back puts them on the lists again."
+  }
+
   static func knownAlready(_ name: String) -> String {
     "thenar: \"\(name)\" is known already; add --born to tell two people apart."
   }
@@ -38,13 +45,27 @@ extension CommandWords {
     "thenar: both are the same person, \"\(person.name)\". Nothing was changed."
   }
 
-  static let deletingNeedsYes =
-    "thenar: this would delete for good; say --yes. Nothing was changed."
+  static let changingNeedsYes =
+    "thenar: this could not be undone; say --yes. Nothing was changed."
 
-  static func askToDelete(_ person: Person, results: Int) -> String {
-    "Delete \(listed([person])) and everything answered (finished: \(results)) for good? "
-      + "This cannot be undone.\nType yes and Enter to delete; anything else keeps it."
+  static func askToDelete(_ person: Person, results: Int, staysIn files: [String]) -> String {
+    let named =
+      files.isEmpty ? "" : " And in the data folder: \(files.joined(separator: ", "))."
+    return "Delete \(listed([person])) and everything answered (finished: \(results)) for good?\n"
+      + "Their name and answers stay in backups, exports and reports made before.\(named)\n"
+      + typeYes
   }
 
-  static let keptAll = "Nothing was deleted."
+  static func askToMerge(_ double: Person, into person: Person) -> String {
+    let apart =
+      double.isBornApart(from: person)
+      ? "They were not born on the same day. Are they really one person?\n" : ""
+    return "Give all answers of \(listed([double])) to \(listed([person])), "
+      + "and take the first off the list?\n\(apart)\(typeYes)"
+  }
+
+  private static let typeYes =
+    "This cannot be undone. Type yes and Enter to do it; anything else changes nothing."
+
+  static let changedNothing = "Nothing was changed."
 }

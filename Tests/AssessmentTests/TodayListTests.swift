@@ -14,5 +14,8 @@ struct TodayListTests {
     let known = ["ana", "Ben", "Ana"].enumerated().map { Person(id: "\($0)", name: $1) }
     let people = TodayList("Ana\nCy").people(among: known) { Person(id: "new", name: $0.text) }
     #expect(people.map(\.id) == ["0", "2", "new"])
+    let away = [Person(id: "7", name: "ANA"), Person(id: "8", name: "Cy")]
+    let both = TodayList("Ana\nCy").people(among: known, away: away) { _ in known[0] }
+    #expect(both.map(\.id) == ["0", "2", "8"], "put away only where nobody else is meant")
   }
 }

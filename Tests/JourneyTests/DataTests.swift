@@ -127,7 +127,7 @@ import Testing
   @Test func `a backup is put back, and what was there stays beside it`() throws {
     let file = data.path + "/copy.sqlite"
     let backup = try CommandRun("data backup \(file)", in: data)
-    #expect(backup.output.hasPrefix("Copied to \(file) and verified: 1 people, 2 responses,"))
+    #expect(backup.output.hasPrefix("Copied to \(file) and verified: 1 person, 2 responses,"))
     #expect(try mode(file) == 0o600)
     let there = try newData()
     _ = try CommandRun("take speech --role self --plain", in: there, input: "3\n")

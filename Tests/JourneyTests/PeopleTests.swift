@@ -1,3 +1,4 @@
+import Foundation
 import TestSupport
 import Testing
 
@@ -35,7 +36,9 @@ import Testing
       "take cramping --role proxy --person Ann --operator Eva --plain --answers \(file)", in: data)
     _ = try CommandRun("people add Anna", in: data)
     #expect(try CommandRun("people merge Anna anna", in: data).ending == .exited(2))
-    #expect(try CommandRun("people merge Ann Anna", in: data).ending == .exited(0))
+    let unmerged = try CommandRun("people merge Ann Anna", in: data)
+    #expect(unmerged.ending == .exited(2) && unmerged.complaints.contains("--yes"))
+    #expect(try CommandRun("people merge Ann Anna --yes", in: data).ending == .exited(0))
     #expect(try CommandRun("people", in: data).output == "Anna\n")
     #expect(try CommandRun("history --person Anna", in: data).output.contains("Eva (Anna)"))
     let unsaid = try CommandRun("people delete Anna", in: data)
@@ -58,6 +61,50 @@ import Testing
       #expect(terminal.ending(seconds: Journey.patience) == .exited(0))
       #expect(try CommandRun("people", in: data).output == left)
     }
+  }
+
+  @Test func `on a terminal merging asks, with both births, and deleting names the copies`() throws
+  {
+    let data = try newData()
+    for who in ["Ann --born 1961", "Anna --born 1980"] {
+      _ = try CommandRun("people add \(who)", in: data)
+    }
+    try "Ann\n".write(toFile: data.path + "/today", atomically: true, encoding: .utf8)
+    let copy = "thenar-before-restore-2026-11-24.sqlite"
+    try "".write(toFile: data.path + "/" + copy, atomically: true, encoding: .utf8)
+    for (command, words) in [
+      (["merge", "Ann", "Anna"], ["born 1961", "born 1980", "not born on the same day"]),
+      (["delete", "Ann"], ["backups, exports", copy, "today."]),
+    ] {
+      let terminal = try PseudoTerminal(
+        running: builtProgram("thenar"), ["people"] + command + ["--data", data.path],
+        environment: [:])
+      for word in words + ["Type yes"] { try terminal.wait(for: word, seconds: Journey.patience) }
+      terminal.send("n\r")
+      #expect(terminal.ending(seconds: Journey.patience) == .exited(0))
+      #expect(try CommandRun("people", in: data).output == "Ann  born 1961\nAnna  born 1980\n")
+    }
+  }
+
+  @Test func `who was put away is nobody new for a command`() throws {
+    let data = try newData()
+    _ = try CommandRun("people add Ann", in: data)
+    _ = try CommandRun("people put-away Ann", in: data)
+    let again = try CommandRun("people add Ann", in: data)
+    #expect(again.ending == .exited(2) && again.complaints.contains("take-back"))
+    let file = try answers(["cramp.count=4"], in: data)
+    let take = "take cramping --role proxy --person ann --operator Eva --plain --answers \(file)"
+    #expect(try CommandRun(take, in: data).ending == .exited(0))
+    #expect(try CommandRun("people", in: data).output == "")
+    #expect(try CommandRun("people list --put-away", in: data).output == "Ann\n")
+    #expect(try CommandRun("history", in: data).output.contains("Eva (Ann)"))
+  }
+
+  @Test func `nobody is added with a birth to come`() throws {
+    let data = try newData()
+    let added = try CommandRun("people add Ann --born 9999", in: data)
+    #expect(added.ending == .exited(2) && added.complaints.contains("a date that is over"))
+    #expect(try data.names == [])
   }
 
   @Test func `a name nobody has, or two, changes nothing`() throws {

@@ -11,7 +11,7 @@ struct DamagedFileTests {
 
   private func filled() throws -> Store {
     let store = try folder.open()
-    for number in 0..<400 { try store.append(entry("q\(number)"), to: header("a3")) }
+    for number in 0..<400 { try store.keep(entry("q\(number)"), to: header("a3")) }
     try store.complete(header("a1"), at: 3)
     try store.complete(header("a2", of: ben), at: 9)
     try store.complete(header("a4", of: ben, replaces: "a2"), at: 12, status: .amended)

@@ -27,6 +27,8 @@ package struct App {
   var operators: [Operator] = []
   /// Who is to be asked today.
   var todayList = TodayList("")
+  /// The files with copies of all that was kept before something.
+  var copies: [String] = []
   /// How far those on today's list are, by person.
   var standings: [String: Standing] = [:]
   /// What a row of today's list leads to, once the person is fetched.

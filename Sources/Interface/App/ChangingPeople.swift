@@ -27,18 +27,23 @@ extension App {
   func confirmChangePage(_ change: PeopleChange) -> Page {
     let question: Wording
     let yes: Wording
+    let note: Wording?
     if case .merge(let double, let person) = change {
-      question = words.people.confirmJoin(title(of: double), person.name)
+      question = words.people.confirmJoin(title(of: double), title(of: person))
       yes = words.people.joinNow
+      note = double.isBornApart(from: person) ? words.people.bornApart : nil
     } else {
       question = words.people.confirmDelete(
         title(of: person), records?.history.count ?? 0)
       yes = words.people.deleteNow
+      let isOnList = todayList.names.contains { $0.isName(of: person) }
+      note = words.people.staysIn(copies + (isOnList ? ["today"] : []))
     }
     var page = Page(
       place: words.people.place, question: question,
       rows: [Row("1", words.people.changeNothing, .back), Row("2", yes, .changePeople(change))]
         + words.usualAsides())
+    page.body = note.map { [.text($0)] } ?? []
     page.hint = words.people.forGood
     page.status = words.common.howToPress
     return page
@@ -69,12 +74,26 @@ extension App {
       screen.listed = pressers.count
       return screen
     }
-    let first = asked == .person ? todaysPeople : []
+    let first =
+      switch asked {
+      case .person: todaysPeople
+      case .double: namesakes
+      default: [Person]()
+      }
     let left = Set(first.map(\.id) + (asked == .double ? [person.id] : []))
     let rest = left.isEmpty ? people : people.filter { !left.contains($0.id) }
     screen.listed = first.count + rest.count
     screen.people = first + rest + peoplePutAway.filter { !left.contains($0.id) }
     return screen
+  }
+
+  /// Others who share a word of the name with the person at hand: a double is most likely one of them.
+  private var namesakes: [Person] {
+    func parts(_ name: String) -> [Substring] { name.lowercased().split(separator: " ") }
+    let own = Set(parts(person.name))
+    return (people + peoplePutAway).filter {
+      $0.id != person.id && !own.isDisjoint(with: parts($0.name))
+    }
   }
 
   /// How somebody is shown on a list.
@@ -91,10 +110,10 @@ extension App {
     return PersonScreen.Name(label: name, detail: details.isEmpty ? nil : detail)
   }
 
-  /// `Anna, born 1961`.
+  /// `Anna, born 1961-04`.
   private func title(of person: Person) -> String {
     let name = person.name.isEmpty ? words.first.unnamedPerson.full : person.name
-    return person.born.map { "\(name), \(words.people.born(String($0.prefix(4))))" } ?? name
+    return person.born.map { "\(name), \(words.people.born($0))" } ?? name
   }
 
   /// Whether a letter on a list of people begins to find one.
@@ -133,9 +152,13 @@ extension App {
   /// Adds somebody, with a date of birth where one is typed.
   mutating func addNew(_ name: String, born: String) -> [Effect] {
     guard !born.trimmed.isEmpty else { return choose(Person(id: makeID(), name: name)) }
-    guard let date = PartialDate(born.trimmed) else { return objectToDate() }
-    let new = Person(id: makeID(), name: name, born: date.description)
-    return choose(people.first(where: new.isMeant) ?? new)
+    guard let date = birth(born) else { return objectToDate() }
+    let new = Person(id: makeID(), name: name, born: date)
+    return choose((people + peoplePutAway).first(where: new.isMeant) ?? new)
+  }
+
+  private func birth(_ typed: String) -> String? {
+    Person.birth(typed.trimmed, on: clock().local.date)
   }
 
   private mutating func objectToDate() -> [Effect] {
@@ -163,10 +186,21 @@ extension App {
       guard let name = PersonName(text) else { return [] }
       changed.name = name.text
     } else {
-      guard let born = PartialDate(text.trimmed) else { return objectToDate() }
-      changed.born = born.description
+      guard let born = birth(text) else { return objectToDate() }
+      changed.born = born
     }
     return [.changePeople(.update(changed))]
+  }
+
+  /// Somebody is kept no more, by what another program did: nothing waits, so the list comes.
+  mutating func forget(_ id: String) -> [Effect] {
+    defer { notice = words.people.isGone }
+    people.removeAll { $0.id == id }
+    peoplePutAway.removeAll { $0.id == id }
+    guard sitting.role == .`self` || sitting.role == .selfScribe else { return nextPerson() }
+    (sitting.person, records, screens) = (nil, nil, [.first])
+    settleOnTop()
+    return []
   }
 
   /// It is done: the page goes on with the person as they are now, or with the next one.
@@ -174,7 +208,9 @@ extension App {
     self.people = people
     peoplePutAway = away
     switch change {
-    case .takeBack(let person): return choose(person)
+    case .takeBack(let person):
+      defer { notice = words.people.wasTakenBack(person.name) }
+      return choose(person)
     case .update(let person), .merge(_, into: let person):
       let now = people.first { $0.id == person.id } ?? person
       sitting.person = now

@@ -64,12 +64,19 @@ extension App {
     guard identity != self.identity else { return }
     self.identity = identity
     let now = ticks()
-    filter.turnPage(at: now)
-    hasTurned = true
+    // because letters that are typed on belong to the name, none is lost where a list becomes a search.
+    if !isFinding {
+      filter.turnPage(at: now)
+      hasTurned = true
+    }
     // because what was pressed is not there any more, letting go chooses nothing.
     touched?.row = nil
     pageBegan = now
     beginScan(at: now)
+  }
+
+  private var isFinding: Bool {
+    if case .person(let screen)? = screens.last { screen.isFinding } else { false }
   }
 
   /// Whether keys that wait were pressed on a page that is gone; asked once after each message.

@@ -81,7 +81,7 @@ extension App {
       return push(.confirm(.merge(found, into: person)))
     }
     wanted = screen.asked == .person ? draft(of: found) : nil
-    return peoplePutAway.contains(found) ? [.changePeople(.takeBack(found))] : choose(found)
+    return choose(found)
   }
 
   private mutating func use(_ name: String, on screen: PersonScreen) -> [Effect] {
@@ -115,9 +115,7 @@ extension App {
     guard findsByLetters, case .person(let screen)? = screens.last,
       case .character(let letter) = key, letter.isLetter
     else { return nil }
-    // > `f` or a row types letters to find (interaction.md S2).
-    let isKey = letter.lowercased() == words.people.findKey
-    return push(.person(asking(screen.asked, text: isKey ? "" : String(letter))))
+    return push(.person(asking(screen.asked, text: String(letter))))
   }
 
   /// The same in lines, where letters are typed as one text.
@@ -197,10 +195,15 @@ extension App {
 
   private mutating func use(name: String) -> [Effect] {
     guard let name = PersonName(name) else { return [] }
-    return choose(people.first(where: name.isName) ?? Person(id: makeID(), name: name.text))
+    let known = (people + peoplePutAway).first(where: name.isName)
+    return choose(known ?? Person(id: makeID(), name: name.text))
   }
 
   mutating func choose(_ person: Person) -> [Effect] {
+    // because nobody is asked who is on no list, they come back, and the page says so.
+    if peoplePutAway.contains(where: { $0.id == person.id }) {
+      return [.changePeople(.takeBack(person))]
+    }
     // because another program may have made the same person meanwhile, the store says who counts.
     guard people.contains(where: { $0.id == person.id }) else { return [.add(person)] }
     sitting.person = person

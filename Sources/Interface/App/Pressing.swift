@@ -169,7 +169,8 @@ extension App {
   }
 
   private mutating func take(_ text: String, on page: Page) -> [Effect] {
-    if page.typing != .none, let effects = takeStroke(text, on: page) { return effects }
+    let isText: Bool = if case .person? = screens.last { true } else { page.typing != .none }
+    if isText, let effects = takeStroke(text, on: page) { return effects }
     if page.typing == .text { return takeWords(text) }
     if let effects = find(line: text) { return effects }
     if page.typing != .none, text.first.map({ $0.isNumber || $0 == "-" }) == true {

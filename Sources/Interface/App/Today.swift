@@ -13,7 +13,7 @@ extension App {
   /// Those who are to be asked today; one's own unfinished interviews come first (mock-up S5).
   var todaysPeople: [Person] {
     guard sitting.role == .interview else { return [] }
-    let all = todayList.people(among: people + peoplePutAway) { name in
+    let all = todayList.people(among: people, away: peoplePutAway) { name in
       // because nobody of that name is kept yet, any identifier will do until they are.
       Person(id: "new-" + name.text, name: name.text)
     }
@@ -34,8 +34,11 @@ extension App {
   /// How many are on today's list and how many of them are done, for a page that shows it.
   func today(on screen: PersonScreen) -> PersonScreen.Today? {
     guard screen.asked == .person, screen.letters.isEmpty, !standings.isEmpty else { return nil }
+    let done = todaysPeople.filter { standings[$0.id].flatMap(doneAt) != nil }
+    // because two of one name are both on the list, where one is meant.
     return PersonScreen.Today(
-      count: standings.count, done: standings.values.count { doneAt($0) != nil })
+      rows: standings.count, count: todayList.names.count,
+      done: Set(done.map { $0.name.lowercased() }).count)
   }
 
   /// How far somebody on today's list is; nil for all others.

@@ -52,6 +52,14 @@ extension App {
       : (words.home.unfinished(unfinished.count), .unfinished)
   }
 
+  /// The row that leads there: for whoever asks it is the page of one person.
+  var homeRow: Wording {
+    guard sitting.role == .interview, let name = sitting.person?.name, !name.isEmpty else {
+      return words.common.home
+    }
+    return words.people.pageOf(name)
+  }
+
   private var homeName: String {
     guard let sitting = sitting.person, self.sitting.role != .`self` else { return "" }
     return sitting.name

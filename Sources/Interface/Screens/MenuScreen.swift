@@ -16,7 +16,7 @@ extension App {
     if isMore {
       if canClear { add(words.common.clearAnswer, .clear) }
       if !isInLines { add(words.common.redraw, .redraw) }
-      add(words.common.home, .home)
+      add(homeRow, .home)
       addSettings()
     } else if isOnQuestion {
       add(words.common.backOneQuestion, .back)
@@ -25,7 +25,7 @@ extension App {
       if isReadAloud { add(words.aloud.row, .readAloud) }
       add(words.common.stopAndKeep, .stop)
     } else {
-      if ongoing != nil || records != nil { add(words.common.home, .home) }
+      if ongoing != nil || records != nil { add(homeRow, .home) }
       if isReadAloud { add(words.aloud.row, .readAloud) }
       add(words.common.stop, .stop)
       addSettings()

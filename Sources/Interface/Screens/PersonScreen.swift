@@ -14,9 +14,9 @@ struct PersonScreen {
     case yearOfNew(String)
   }
 
-  /// How far today's list is.
+  /// How far today's list is: its rows, the names on it, and those of them that are done.
   struct Today {
-    let count, done: Int
+    let rows, count, done: Int
   }
 
   /// A name that is known, and what tells it from others of that name.
@@ -94,7 +94,7 @@ struct PersonScreen {
       page.status = words.people.findStatus
     }
     if isNoDate { page.problem = words.people.notADate }
-    if typed.text.count > PersonName.longest {
+    if !asksDate, typed.text.count > PersonName.longest {
       let objection = Objection.tooLong(limit: PersonName.longest, length: typed.text.count)
       page.problem = words.question.objection(objection, typed.text)
     }
@@ -123,10 +123,21 @@ struct PersonScreen {
   }
 
   private func status(_ words: Words) -> Wording {
+    if asksDate { return words.people.yearStatus }
+    return stepOfAdding == 1 ? words.people.yearIsNext : words.first.nameStatus
+  }
+
+  private var asksDate: Bool {
     switch asked {
-    case .birth, .yearOfNew: words.people.yearStatus
-    default: stepOfAdding == 1 ? words.people.yearIsNext : words.first.nameStatus
+    case .birth, .yearOfNew: true
+    default: false
     }
+  }
+
+  /// Whether letters are being typed that look for a name.
+  var isFinding: Bool {
+    guard let typed, !typed.isOpen, !asksDate, asked != .newName else { return false }
+    return !typed.text.isEmpty
   }
 
   /// Which of the two pages about somebody new this is; nil where nobody is added.
@@ -191,7 +202,7 @@ struct PersonScreen {
     _ words: Words, _ name: (Int) -> Name, today: Today?, finds: Bool
   ) -> Page {
     let offered = offered
-    let isToday = today.map { first < $0.count } ?? false
+    let isToday = today.map { first < $0.rows } ?? false
     var rows = offered.dropFirst(first).prefix(Self.namesAtOnce).enumerated().map { row, position in
       let name = name(position)
       return Row(String(row + 1), name.label, .choosePerson(position), detail: name.detail)
@@ -201,7 +212,7 @@ struct PersonScreen {
         switch asked {
         case .presser: words.first.somebodyElse
         case .double: words.people.findQuestion
-        default: finds ? words.people.findOrAddByKey : words.people.findOrAdd
+        default: words.people.findOrAdd
         }
       rows.append(Row(String(rows.count + 1), other, .typeWords))
     } else if let new = newName(letters) {

@@ -49,7 +49,7 @@ extension App {
     if !isJustFinished || rows.count < 4 { add(words.reporting.row, .report) }
     if isJustFinished { add(words.result.undoFinish, .undoFinish) }
     if isInterview { add(words.people.cover, .cover) }
-    add(words.common.home, .home)
+    add(homeRow, .home)
     if case .past(let past)? = screens.last {
       add(mayAmend(past) ? words.amending.about : words.amending.whatHappened, .about)
     }

@@ -12,7 +12,7 @@ extension App {
         Row("2", words.question.stopAndFinishLater, .keepAndStop),
         Row(
           "3", words.question.toCheck(answered, most), .check),
-        Row("4", words.common.home, .home),
+        Row("4", homeRow, .home),
         Row("8", words.common.help, .help, standing: .aside),
         Row("9", words.common.back, .back, standing: .aside),
       ])

@@ -11,11 +11,24 @@ package enum PlainLines {
       switch page.typing {
       case .none: page.rows.filter { $0.standing == .alone }.map { row($0, words) }
       // because where a line is the text or the number itself, no row is needed to give it.
-      case .text: [words.typeLine, words.textKeys(page.canStop)]
+      case .text: [typing(on: page, words), words.textKeys(page.canStop)]
       case .number, .scale: [words.typeNumber]
       }
     let blocks = alone + page.notes.flatMap { block($0, words) } + [asides(of: page, words)]
     return opening(of: page, words) + blocks.filter { !$0.isEmpty }
+  }
+
+  /// How a text is given, and what an empty line means on that page.
+  private static func typing(on page: Page, _ words: ShowingWords) -> String {
+    let empty: String? =
+      if !page.isFieldEmpty {
+        words.keepsLine
+      } else if page.rows.contains(where: { $0.action == .leaveWords }) {
+        words.emptiesLine
+      } else {
+        page.rows.first { $0.key == "Enter" }.map { sentence(words.emptyLine($0.label.full)) }
+      }
+    return [words.typeLine, empty].compactMap(\.self).joined(separator: " ")
   }
 
   /// What stands above the rows: the question and the texts.

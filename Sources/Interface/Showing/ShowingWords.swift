@@ -10,8 +10,10 @@ package struct ShowingWords: Sendable {
   package let tooSmall: Wording
   /// Marks the stored answer in plain mode: `your answer now`.
   package let answerNow: String
-  /// Says how a text is given in plain mode, and how it is left alone.
-  package let typeLine: String
+  /// Says how a text is given in plain mode, and that an empty line leaves what is there, or nothing.
+  package let typeLine, keepsLine, emptiesLine: String
+  /// Says which row an empty line is in plain mode.
+  package let emptyLine: @Sendable (_ row: String) -> String
   /// Says how a number is given in plain mode.
   package let typeNumber: String
   /// Goes back, for plain mode: `back`.
@@ -26,7 +28,9 @@ package struct ShowingWords: Sendable {
   package init(
     other: @escaping @Sendable ([Row]) -> Wording, more: Wording,
     position: @escaping @Sendable (_ row: Int, _ count: Int) -> Wording,
-    tooSmall: Wording, answerNow: String, typeLine: String, typeNumber: String, back: String,
+    tooSmall: Wording, answerNow: String, typeLine: String, keepsLine: String,
+    emptiesLine: String, emptyLine: @escaping @Sendable (_ row: String) -> String,
+    typeNumber: String, back: String,
     keyNames: [String: String], listAgain: String, stopKey: String,
     textKeys: @escaping @Sendable (_ withStop: Bool) -> String
   ) {
@@ -36,6 +40,9 @@ package struct ShowingWords: Sendable {
     self.tooSmall = tooSmall
     self.answerNow = answerNow
     self.typeLine = typeLine
+    self.keepsLine = keepsLine
+    self.emptiesLine = emptiesLine
+    self.emptyLine = emptyLine
     self.typeNumber = typeNumber
     self.back = back
     self.keyNames = keyNames

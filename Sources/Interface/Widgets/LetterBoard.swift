@@ -76,7 +76,9 @@ struct LetterBoard: Sendable {
     let rubOut = text.isEmpty ? words.common.back : words.question.rubOut
     guard isOpen else {
       page.typing = .text
-      page.status = words.question.letters(text.count, limit)
+      page.status =
+        kind == .figures
+        ? words.question.digitsTyped : words.question.letters(text.count, limit)
       page.rows = [
         use.map { Row("Enter", $0, .useTyped) },
         ready.map { Row("Down", $0, .leaveWords) },
@@ -87,7 +89,8 @@ struct LetterBoard: Sendable {
       ].compactMap { $0 }
       return
     }
-    page.status = words.picking.pickedLetters(text.count, limit)
+    page.status =
+      kind == .figures ? words.common.howToPress : words.picking.pickedLetters(text.count, limit)
     let doing: [Row] = [
       use.map { Row("", $0, .useTyped) },
       canType ? Row("", words.picking.typeLetters, .typeLetters) : Row("", rubOut, .rubOut),

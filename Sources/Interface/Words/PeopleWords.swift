@@ -2,9 +2,7 @@ import Assessment
 
 /// The words about people: finding one, and what is changed of one.
 struct PeopleWords: Sendable {
-  let place, findQuestion, findStatus, findOrAdd, findOrAddByKey, isPutAway: Wording
-  /// The letter that begins to find somebody on a list.
-  let findKey: String
+  let place, findQuestion, findStatus, findOrAdd, isPutAway, isGone: Wording
   let listStatus, morePeople: Wording
   /// Today's list, and how far those on it are.
   let today, notYet, lookOnly: Wording
@@ -16,7 +14,7 @@ struct PeopleWords: Sendable {
   let addPlace, nameQuestion, nameHint, yearIsNext, yearStatus, skipYear: Wording
   let twinHint: @Sendable (_ name: String) -> Wording
   /// The page of somebody who is asked, and who answers about them.
-  let asks, whoAnswers: @Sendable (_ name: String) -> Wording
+  let asks, pageOf, whoAnswers: @Sendable (_ name: String) -> Wording
   let answers: @Sendable (_ role: Role, _ name: String) -> Wording
   let askedOnce: @Sendable (_ row: Int) -> Wording
   let last: @Sendable (_ date: Wording) -> Wording
@@ -31,8 +29,11 @@ struct PeopleWords: Sendable {
   let birthHint, notADate: Wording
   let confirmJoin: @Sendable (_ double: String, _ name: String) -> Wording
   let confirmDelete: @Sendable (_ name: String, _ results: Int) -> Wording
+  /// Said before two are made one who were not born at once, and of where a deleted name stays.
+  let bornApart: Wording
+  let staysIn: @Sendable (_ files: [String]) -> Wording
   let joinNow, deleteNow, changeNothing, forGood: Wording
   /// Said once it is done.
-  let wasPutAway, wasDeleted: @Sendable (_ name: String) -> Wording
+  let wasPutAway, wasTakenBack, wasDeleted: @Sendable (_ name: String) -> Wording
   let cover, covered, coveredHint, showAgain: Wording
 }

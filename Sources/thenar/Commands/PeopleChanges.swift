@@ -55,21 +55,26 @@ extension PeopleCommand {
     }
   }
 
-  /// `thenar people merge DOUBLE NAME`.
+  /// `thenar people merge DOUBLE NAME`, which asks first.
   struct Merge: ParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: "Give everything of a person who was kept twice to one of the two.")
+      abstract: "Give everything of a person who was kept twice to one of the two; asks first.")
 
     @Argument(help: ArgumentHelp("The name or id that goes.", valueName: "double"))
     var double: String
     @Argument(help: ArgumentHelp("The name or id that stays.", valueName: "name"))
     var name: String
+    @Flag(help: "Merge without asking.")
+    var yes = false
     @OptionGroup var place: DataOptions
 
     func run() throws {
       let double = try place.person(named: double)
       let person = try place.person(named: name)
       guard double.id != person.id else { throw PeopleCommand.refuse(CommandWords.same(person)) }
+      guard
+        try PeopleCommand.isSaid(yes, { CommandWords.askToMerge(double, into: person) })
+      else { return }
       try place.open { store throws(StoreError) in try store.merge(double.id, into: person.id) }
     }
   }
@@ -86,18 +91,30 @@ extension PeopleCommand {
 
     func run() throws {
       let person = try place.person(named: who.name)
-      if !yes {
-        guard isatty(STDIN_FILENO) == 1 else {
-          throw PeopleCommand.refuse(CommandWords.deletingNeedsYes)
-        }
+      let isSaid = try PeopleCommand.isSaid(yes) {
         let count = try place.open { store throws(StoreError) in
           try store.history(of: person.id).count
         }
-        Output.print(CommandWords.askToDelete(person, results: count))
-        guard readLine()?.lowercased() == "yes" else { return Output.print(CommandWords.keptAll) }
+        let isOnList = Paths.today(in: place.path).names.contains { $0.isName(of: person) }
+        return CommandWords.askToDelete(
+          person, results: count,
+          staysIn: Paths.copies(in: place.path) + (isOnList ? ["today"] : []))
       }
+      guard isSaid else { return }
       try place.open { store throws(StoreError) in try store.delete(person.id) }
     }
+  }
+}
+
+extension PeopleCommand {
+  /// Whether it is to be done: said on the command line, or on the terminal after a question.
+  fileprivate static func isSaid(_ yes: Bool, _ question: () throws -> String) throws -> Bool {
+    if yes { return true }
+    guard isatty(STDIN_FILENO) == 1 else { throw refuse(CommandWords.changingNeedsYes) }
+    Output.print(try question())
+    if readLine()?.lowercased() == "yes" { return true }
+    Output.print(CommandWords.changedNothing)
+    return false
   }
 }
 

@@ -64,15 +64,21 @@ struct PeopleCommand: ParsableCommand {
 
     func run() throws {
       guard let name = PersonName(name) else { throw CommandWords.noName }
-      let isNew = try place.open { store throws(StoreError) in
-        // because two of one name are told apart by when they were born.
-        let isKnown = try store.people().contains { $0.born == birth.born && name.isName(of: $0) }
-        if !isKnown {
-          try store.add(Person(id: Identifiers.make(), name: name.text, born: birth.born))
-        }
-        return !isKnown
+      // because two of one name are told apart by when they were born.
+      func isThis(_ person: Person) -> Bool {
+        person.born == birth.born && name.isName(of: person)
       }
-      guard isNew else { throw PeopleCommand.refuse(CommandWords.knownAlready(name.text)) }
+      let refusal: String? = try place.open { store throws(StoreError) in
+        if try store.people().contains(where: isThis) {
+          return CommandWords.knownAlready(name.text)
+        }
+        if try store.peoplePutAway().contains(where: isThis) {
+          return CommandWords.isPutAway(name.text)
+        }
+        try store.add(Person(id: Identifiers.make(), name: name.text, born: birth.born))
+        return nil
+      }
+      if let refusal { throw PeopleCommand.refuse(refusal) }
     }
   }
 
@@ -112,7 +118,9 @@ struct BirthOption: ParsableArguments {
   var born: String?
 
   func validate() throws {
-    if let born, PartialDate(born) == nil { throw ValidationError(CommandWords.noDate("--born")) }
+    if let born, Person.birth(born, on: SystemClock.now().local.date) == nil {
+      throw ValidationError(CommandWords.noBirth)
+    }
   }
 }
 

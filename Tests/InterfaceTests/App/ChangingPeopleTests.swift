@@ -82,6 +82,7 @@ struct ChangingPeopleTests {
     app.press("enter")
     #expect(app.app.sitting.person?.id == "z")
     #expect(app.store.people.first?.id == "z" && app.store.peoplePutAway.isEmpty)
+    #expect(app.status == "Zoe was put away and is on the list again.")
   }
 
   @Test func `a single patient never sees people`() {
@@ -134,7 +135,7 @@ struct ChangingPeopleTests {
     app.choose(.join)
     #expect(app.labels.prefix(3) == ["Anna", "Ann", "Dora Ángel"])
     app.press("1")
-    #expect(app.question.hasPrefix("Give all answers of Anna, born 1961 to Ben"))
+    #expect(app.question.hasPrefix("Give all answers of Anna, born 1961-04 to Ben, and"))
     app.press("2")
     #expect(
       app.effects.contains { effect in
@@ -144,6 +145,92 @@ struct ChangingPeopleTests {
         return false
       })
     #expect(app.question == "I ask, Ben answers")
+  }
+
+  @Test func `namesakes come first where a double is looked for, those put away too`() {
+    _ = clinic()
+    store.people.append(Person(id: "e", name: "Ben Ode"))
+    store.peoplePutAway.append(Person(id: "f", name: "BEN"))
+    store.finish("gait", clock: RehearsalClock(), as: .interview, about: "Ben")
+    var app = Rehearsal(wish: Wish(role: .interview, personName: "Ben"), store: store)
+    app.choose(.aboutPerson)
+    app.choose(.join)
+    #expect(app.labels.prefix(3) == ["Ben Ode", "BEN", "Anna"])
+  }
+
+  @Test func `two who were born apart are told to be`() {
+    var app = about()
+    app.perform(.confirm(.merge(store.people[0], into: store.people[2])))
+    #expect(app.question.contains("Anna, born 1961-04 to Ann, born 1980"))
+    #expect(app.screen.contains("not born on the same day"))
+    app.perform(.confirm(.merge(store.people[0], into: store.people[1])))
+    #expect(!app.screen.contains("not born on the same day"))
+  }
+
+  @Test func `a confirmation of deleting names where the name stays`() {
+    _ = clinic()
+    store.copies = ["thenar-version-4-2026-11-22.sqlite"]
+    store.today = "Ben\n"
+    var app = Rehearsal(wish: Wish(role: .interview, personName: "Ben"), store: store)
+    app.perform(.confirm(.delete(store.people[1])))
+    #expect(app.screen.contains("backups, exports and reports"))
+    #expect(app.screen.contains("thenar-version-4-2026-11-22.sqlite, today."))
+  }
+
+  @Test func `nobody is added or changed with a birth to come`() {
+    var app = about()
+    app.choose(.aboutPerson)
+    app.choose(.setBirth)
+    app.type("2027")
+    app.press("enter")
+    #expect(app.page.problem?.full.contains("still to come") == true)
+    var other = clinic(size: PlainLoop.size)
+    other.say("Max", "1", "2026-11-23")
+    #expect(other.page.problem?.full.contains("still to come") == true)
+    #expect(!other.store.people.contains { $0.name == "Max" })
+    other.say("2026-11-22")
+    #expect(other.store.people.first?.born == "2026-11-22")
+  }
+
+  @Test(arguments: [Wish(role: .interview), Wish(role: .interview, personName: "Zoe")])
+  func `who is named and was put away comes back, and nobody is doubled`(wish: Wish) {
+    _ = clinic()
+    store.today = "Zoe\n"
+    var app = Rehearsal(wish: wish, store: store)
+    if wish.personName == nil { app.press("1") }
+    #expect(app.app.sitting.person?.id == "z" && app.store.peoplePutAway.isEmpty)
+    #expect(app.status == "Zoe was put away and is on the list again.")
+  }
+
+  @Test func `who was deleted by another program is told and on no list any more`() {
+    var app = clinic()
+    app.store.lookingFailure = .personGone(id: "b")
+    app.press("2")
+    #expect(app.question == "Who is it about?" && app.status.hasPrefix("This person is gone"))
+    #expect(app.labels.prefix(3) == ["Anna", "Ann", "Dora Ángel"])
+    var alone = Rehearsal(wish: Wish(role: .`self`))
+    alone.receive(.failed(.personGone(id: store.people[0].id), of: .load(store.people[0])))
+    #expect(alone.question == "Who is answering?")
+  }
+
+  @Test func `what is answered about who was deleted meanwhile is not lost`() {
+    var app = Rehearsal.taking("gait", as: .interview, about: "Ben")
+    app.press("4")
+    app.store.failure = .personGone(id: app.app.person.id)
+    app.press("3")
+    #expect(app.question.contains("another program deleted this person meanwhile"))
+    app.choose(.elsewhere)
+    app.press("1")
+    #expect(app.store.movedTo != nil && app.store.movedAnswers == 1)
+    #expect(app.weight(of: "gait.stairs") == 3 || app.entries.count == 2)
+  }
+
+  @Test func `a merged person is at hand as who they are now`() {
+    var app = about()
+    app.receive(
+      .loaded(PersonRecords(person: Person(id: "a", name: "Anna"), drafts: [], history: [])))
+    #expect(app.app.sitting.person?.id == "a")
+    #expect(app.app.people.map(\.id) == ["a", "c", "d"])
   }
 
   @Test func `putting away leads to the next person and says how to take back`() {

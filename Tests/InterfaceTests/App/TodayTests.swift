@@ -52,24 +52,84 @@ struct TodayTests {
     #expect(app.question == "Who is it about?")
   }
 
-  @Test func `the key f finds, and so does any other letter`() {
+  @Test(arguments: ["f", "z", "q"])
+  func `any letter begins to find`(letter: String) {
     var app = EveryPage.today()
-    app.press("f z")
-    #expect(app.app.typedText?.text == "z" && app.labels.first == "Zoe")
-    app.press("escape e")
-    #expect(app.app.typedText?.text == "e")
+    app.press(letter + " o")
+    #expect(app.app.typedText?.text == letter + "o")
+  }
+
+  @Test func `letters typed at once all count, though the list becomes a search`() {
+    let store = EveryPage.today().store
+    store.people.append(Person(id: "n", name: "Nana"))
+    var app = Rehearsal(wish: Wish(role: .proxy), store: store)
+    app.resize(to: .roomy)
+    app.pass(milliseconds: 2000)
+    for letter in "Nan" {
+      app.press(.character(letter), after: 20)
+      #expect(!app.hasForgotten)
+    }
+    #expect(app.app.typedText?.text == "Nan" && app.labels.first == "Nana")
+  }
+
+  @Test func `in lines q behind a stroke stops, and adds nobody`() {
+    let store = EveryPage.today().store
+    var app = Rehearsal(size: PlainLoop.size, wish: Wish(role: .interview), store: store)
+    app.say("/q")
+    #expect(app.question.hasPrefix("Stop") || app.ending != nil)
+    #expect(!app.store.people.contains { $0.name.contains("/") })
+  }
+
+  @Test func `two of one name on today's list are one who is to be asked`() {
+    let store = EveryPage.today().store
+    store.people.append(Person(id: "b2", name: "Person B", born: "1990"))
+    let app = Rehearsal(wish: Wish(role: .interview), store: store)
+    #expect(app.page.progress.full == "Today: 6 people, 1 done")
+    #expect(app.labels.filter { $0 == "Person B" }.count == 2)
+  }
+
+  @Test func `one's two drafts of a person are both on their page`() {
+    let clock = RehearsalClock()
+    let store = RehearsalStore.after(["speech"], clock: clock, as: .interview, about: "Ida")
+    for id in ["gait", "check-in", "cramping"] {
+      var app = Rehearsal(
+        wish: Wish(role: .interview, personName: "Ida", questionnaire: id), store: store,
+        clock: clock)
+      app.press("4 q 2")
+      let page = Rehearsal(
+        wish: Wish(role: .interview, personName: "Ida"), store: store, clock: clock
+      ).page
+      let alone = page.rows.filter { $0.standing == .alone }
+      #expect(alone.count <= 6 && alone.map(\.key) == (1...alone.count).map(String.init))
+      let isReached = page.rows.contains {
+        if case .carryOn = $0.action { true } else { $0.action == .checkIn }
+      }
+      #expect(isReached)
+      #expect((id == "gait") == page.rows.contains { $0.action == .checkIn })
+      let others = page.rows.dropFirst().contains {
+        if case .carryOn = $0.action { true } else { $0.action == .unfinished }
+      }
+      #expect(others == (id != "gait"))
+    }
+  }
+
+  @Test func `the row that leads back from stopping says to whose page`() {
+    var app = Rehearsal.taking("gait", as: .interview, about: "Ida")
+    app.press("4 q")
+    #expect(app.labels.contains("The page of Ida") && !app.labels.contains("Home"))
+    var own = Rehearsal.taking("gait")
+    own.press("4 q")
+    #expect(own.labels.contains("Home"))
   }
 
   @Test func `the year of somebody new can be skipped, or tells two of one name apart`() {
     var app = EveryPage.today()
-    app.press("f")
     app.type("Bo")
     app.press("enter")
     #expect(app.page.progress.full == "2 of 2" && app.labels.first == "Skip: not known")
     app.press("enter")
     #expect(app.store.people.first.map { [$0.name, $0.born] } == ["Bo", nil])
     var twin = EveryPage.today()
-    twin.press("f")
     twin.type("Zoe")
     twin.press("up")
     #expect(twin.page.progress.full == "2 of 2")

@@ -13,7 +13,8 @@ enum ExamplePages {
     more: "More",
     position: { Wording("row \($0) of \($1)", short: "\($0) of \($1)") },
     tooSmall: Wording("Window too small. Your answers are saved.", short: "Too small. Saved."),
-    answerNow: "your answer now", typeLine: "Type it and press Enter.",
+    answerNow: "your answer now", typeLine: "Type it and press Enter.", keepsLine: "",
+    emptiesLine: "", emptyLine: { "Empty: \($0)" },
     typeNumber: "Type a number.",
     back: "back", keyNames: [:], listAgain: "l list again", stopKey: "q stop",
     textKeys: { _ in "/b back." })

@@ -31,6 +31,8 @@ final class RehearsalStore {
   var people: [Person] = []
   var peoplePutAway: [Person] = []
   var operators: [Operator] = []
+  /// The files with copies of what was kept before.
+  var copies: [String] = []
   var today = ""
   var emergencyNumber: String?
   var assessments: [Kept] = []
@@ -74,10 +76,11 @@ final class RehearsalStore {
         ?? .opened(
           Opened(
             shelf: shelf, people: people, putAway: peoplePutAway, operators: operators,
-            today: TodayList(today), emergencyNumber: emergencyNumber))
+            today: TodayList(today), copies: copies, emergencyNumber: emergencyNumber))
     case .load(let person): return .loaded(records(of: person))
     case .add(let person):
-      if let known = people.first(where: person.isMeant) { return .added(known) }
+      let kept = people + peoplePutAway
+      if let known = kept.first(where: person.isMeant) { return .added(known) }
       people.insert(person, at: 0)
       return .added(person)
     case .changePeople(let change):

@@ -7,9 +7,10 @@ extension PeopleWords {
     findStatus: Wording(
       "Down moves to the next name; Enter chooses it.", short: "Down: next name. Enter: choose."),
     findOrAdd: "Find or add a person",
-    findOrAddByKey: "Find or add a person (f)",
     isPutAway: "put away",
-    findKey: "f",
+    isGone: Wording(
+      "This person is gone: deleted or joined with another, by another program.",
+      short: "Gone: deleted or joined elsewhere."),
     listStatus: Wording(
       "Press a digit, or arrows and Enter. Type a name to find it. Tab menu.",
       short: "Digit, or type a name. Tab menu."),
@@ -43,6 +44,7 @@ extension PeopleWords {
         short: "Another \(name) is known. Type the year.")
     },
     asks: { name in Wording("I ask, \(name) answers") },
+    pageOf: { name in Wording("The page of \(name)", short: "Page of this person") },
     whoAnswers: { name in Wording("Who answers: \(name)") },
     answers: { role, name in
       switch role {
@@ -79,12 +81,22 @@ extension PeopleWords {
       "A year, as 1961, or a day, as 1961-04-30. It tells people apart.",
       short: "As 1961 or 1961-04-30."),
     notADate: Wording(
-      "This is no date. Write a year, as 1961.", short: "No date. Write a year, as 1961."),
+      "This is no date of birth: no date, or still to come. Write a year, as 1961.",
+      short: "No date of birth. Write it as 1961."),
     confirmJoin: { double, name in
       Wording("Give all answers of \(double) to \(name), and take \(double) off the list?")
     },
     confirmDelete: { name, results in
       Wording("Delete \(name) and all answers for good? Finished: \(results).")
+    },
+    bornApart: Wording(
+      "They were not born on the same day. Are they really one person?",
+      short: "Not born on one day. One person?"),
+    staysIn: { files in
+      let named = files.isEmpty ? "" : " And in the data folder: \(files.joined(separator: ", "))."
+      return Wording(
+        "Their name and answers stay in backups, exports and reports made before." + named,
+        short: "Backups, exports and reports stay." + named)
     },
     joinNow: "Yes, make them one",
     deleteNow: "Yes, delete all of it for good",
@@ -94,6 +106,9 @@ extension PeopleWords {
       Wording(
         "\(name) is put away. Find the name to take it back.",
         short: "Put away. Find it to take back.")
+    },
+    wasTakenBack: { name in
+      Wording("\(name) was put away and is on the list again.", short: "On the list again.")
     },
     wasDeleted: { name in Wording("\(name) is deleted.") },
     cover: "Cover the screen",

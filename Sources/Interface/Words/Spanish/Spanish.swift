@@ -172,7 +172,9 @@ extension ShowingWords {
     },
     tooSmall: "Ventana muy pequeña. Todo está guardado.",
     answerNow: "su respuesta ahora",
-    typeLine: "Escríbalo y pulse Enter. Una línea vacía lo deja como estaba.",
+    typeLine: "Escríbalo y pulse Enter.", keepsLine: "Una línea vacía lo deja como estaba.",
+    emptiesLine: "Una línea vacía lo deja vacío.",
+    emptyLine: { row in "Una línea vacía es lo mismo que \(row)" },
     typeNumber: "Escriba un número y pulse Enter.",
     back: "atrás",
     keyNames: [

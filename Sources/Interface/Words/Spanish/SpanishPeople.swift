@@ -7,10 +7,10 @@ extension PeopleWords {
     findStatus: Wording(
       "Abajo pasa al nombre siguiente; Enter lo elige.", short: "Abajo: siguiente. Enter: elegir."),
     findOrAdd: "Buscar o añadir a una persona",
-    findOrAddByKey: Wording(
-      "Buscar o añadir a una persona (b)", short: "Buscar o añadir (b)"),
     isPutAway: "apartada",
-    findKey: "b",
+    isGone: Wording(
+      "Esta persona ya no está: otro programa la borró o la unió a otra.",
+      short: "Ya no está: borrada o unida a otra."),
     listStatus: Wording(
       "Pulse un número, o flechas y Enter. Escriba un nombre para buscarlo. Tab menú.",
       short: "Número, o escriba un nombre. Tab menú."),
@@ -43,6 +43,7 @@ extension PeopleWords {
         short: "Ya hay otra: \(name). Escriba el año.")
     },
     asks: { name in Wording("Yo pregunto, \(name) responde") },
+    pageOf: { name in Wording("La página de \(name)", short: "Página de la persona") },
     whoAnswers: { name in Wording("Quién responde: \(name)") },
     answers: { role, name in
       switch role {
@@ -83,13 +84,24 @@ extension PeopleWords {
       "Un año, como 1961, o un día, como 1961-04-30. Sirve para distinguir a las personas.",
       short: "Como 1961 o 1961-04-30."),
     notADate: Wording(
-      "No es una fecha. Escriba un año, como 1961.", short: "No es fecha. Escriba 1961, por ej."),
+      "No es una fecha de nacimiento, o aún no ha llegado. Escriba un año, como 1961.",
+      short: "No es fecha. Escriba 1961, por ej."),
     confirmJoin: { double, name in
       Wording(
         "¿Pasar todas las respuestas de \(double) a \(name) y quitar a \(double) de la lista?")
     },
     confirmDelete: { name, results in
       Wording("¿Borrar a \(name) y todas sus respuestas para siempre? Terminadas: \(results).")
+    },
+    bornApart: Wording(
+      "No nacieron el mismo día. ¿Son de verdad la misma persona?",
+      short: "No nacieron el mismo día. ¿Es una?"),
+    staysIn: { files in
+      let named =
+        files.isEmpty ? "" : " Y en la carpeta de datos: \(files.joined(separator: ", "))."
+      return Wording(
+        "Su nombre y sus respuestas siguen en las copias y los informes de antes." + named,
+        short: "Copias e informes se quedan." + named)
     },
     joinNow: "Sí, unirlas",
     deleteNow: "Sí, borrarlo todo para siempre",
@@ -99,6 +111,9 @@ extension PeopleWords {
       Wording(
         "\(name) está aparte. Busque el nombre para que vuelva.",
         short: "Apartada. Búsquela para que vuelva.")
+    },
+    wasTakenBack: { name in
+      Wording("\(name) estaba aparte y está otra vez en la lista.", short: "Otra vez en la lista.")
     },
     wasDeleted: { name in Wording("Se ha borrado a \(name).") },
     cover: "Tapar la pantalla",
