@@ -29,7 +29,8 @@ struct ReportMaking {
       to: wish.to.map { CalendarDate($0).end }, role: wish.role,
       operatorIDs: presser.map { name in operators.filter { name.isName($0.name) }.map(\.id) })
     var bytes: [UInt8] = []
-    var writer = BundleWriter(isNameless: !wish.isNamed) {
+    let makeIdentifier = wish.isNamed ? nil : Identifiers.make
+    var writer = BundleWriter(withoutNames: makeIdentifier) {
       bytes += $0
       return true
     }

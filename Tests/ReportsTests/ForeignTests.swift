@@ -81,7 +81,7 @@ struct ForeignTests {
     try here.answer(id: "a1", Person(id: "7", name: "Otto"))
     let patient = #"{"resourceType":"Patient","id":"7","name":[{"text":"Ida Berg"}]}"#
     let came = try here.takeIn(bundle(patient, Self.questionnaire, response()))
-    #expect(came.faults.map(\.reason).first == .differs)
+    #expect(came.faults.map(\.reason).first == .otherPerson)
     #expect(try here.store.people().map(\.name) == ["Otto"])
   }
 

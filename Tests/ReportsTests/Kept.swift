@@ -97,7 +97,12 @@ final class KeptStore {
 
   func export(_ selection: Selection = .everything, isNameless: Bool = false) throws -> String {
     var bytes: [UInt8] = []
-    var writer = BundleWriter(isNameless: isNameless) { part in
+    var count = 0
+    let makeIdentifier = {
+      count += 1
+      return "pseudonym-\(count)"
+    }
+    var writer = BundleWriter(withoutNames: isNameless ? makeIdentifier : nil) { part in
       bytes += part
       return true
     }
@@ -108,7 +113,7 @@ final class KeptStore {
 
   /// What came of a file, by kind of arrival, and what did not come in.
   @discardableResult
-  func takeIn(_ text: String) throws -> (counts: [Arrival: Int], faults: [ArrivalFault]) {
+  func takeIn(_ text: String) throws -> BundleReader.Outcome {
     let reader = try BundleReader(Array(text.utf8), shelf: shelf) { text in
       guard let local = DateTime(text), let offset = local.offsetMinutes,
         let utc = local.adding(Decimal128(-offset), .minute)
@@ -116,20 +121,6 @@ final class KeptStore {
       let instant = utc.description.prefix(19) + ".000Z"
       return Moment(utc: String(instant), offsetMinutes: offset, local: local)
     }
-    var counts: [Arrival: Int] = [:]
-    var faults: [ArrivalFault] = []
-    let dangling = try store.takeIn { keep in
-      faults = try reader.read { arriving in
-        let arrival = try keep(arriving.record)
-        if case .assessment = arriving.record { counts[arrival, default: 0] += 1 }
-        switch arrival {
-        case .added, .known: return nil
-        case .differs: return arriving.fault(.differs)
-        case .refused: return arriving.fault(.refused)
-        }
-      }
-      return faults.allSatisfy(\.isHarmless)
-    }
-    return (counts, faults + dangling.map { reader.fault(.replacesNothing, ofResponse: $0) })
+    return try reader.takeIn(by: store.takeIn)
   }
 }

@@ -89,17 +89,25 @@ package struct Session: Sendable {
     return session
   }
 
-  /// The session with replies and their time as they were stored.
-  func restored(_ stored: [(Int, Reply)], authored: DateTime?) -> Session {
+  /// The session with replies and their time as they were stored, and what follows worked out anew.
+  func workedOut(
+    _ stored: [(Int, Reply)], authored: DateTime?, as status: PastAssessment.Status = .completed
+  ) -> Session {
     var session = self
     for item in filledIn { session.replies[item] = nil }
     session.filledIn = []
     for (index, reply) in stored where form.items[index].isAsked {
       session.replies[index] = form.items[index].worded(reply)
     }
-    session.status = .completed
+    session.status = status
     session.authored = authored ?? session.authored
     session.settle()
+    return session
+  }
+
+  /// The session with replies and their time as they were stored.
+  func restored(_ stored: [(Int, Reply)], authored: DateTime?) -> Session {
+    var session = workedOut(stored, authored: authored)
     // because a result is what was kept, not what earlier answers would make of it today.
     let kept = Dictionary(stored, uniquingKeysWith: { first, _ in first })
     for item in form.items {

@@ -69,7 +69,8 @@ struct DataExport: ParsableCommand {
   private func writeBundle(_ store: Store?, of chosen: Person?, to file: NewFile?) throws -> Bool {
     let selection = Selection(
       personID: chosen?.id, from: days.from?.beginning, to: days.to?.end)
-    var writer = BundleWriter(isNameless: withoutName) { bytes in
+    let makeIdentifier = withoutName ? Identifiers.make : nil
+    var writer = BundleWriter(withoutNames: makeIdentifier) { bytes in
       write(bytes, to: file) { Output.escaped($0) }
     }
     var progress = ProgressLine(of: try store?.count(of: selection) ?? 0)

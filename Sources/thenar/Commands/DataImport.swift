@@ -46,21 +46,7 @@ struct DataImport: ParsableCommand {
   }
 
   private func takeIn(_ reader: BundleReader, to store: Store) throws {
-    var counts: [Arrival: Int] = [:]
-    var faults: [ArrivalFault] = []
-    let dangling = try store.takeIn { keep in
-      faults = try reader.read { arriving in
-        let arrival = try keep(arriving.record)
-        if case .assessment = arriving.record { counts[arrival, default: 0] += 1 }
-        switch arrival {
-        case .added, .known: return nil
-        case .differs: return arriving.fault(.differs)
-        case .refused: return arriving.fault(.refused)
-        }
-      }
-      return faults.allSatisfy(\.isHarmless)
-    }
-    faults += dangling.map { reader.fault(.replacesNothing, ofResponse: $0) }
+    let (counts, faults) = try reader.takeIn(by: store.takeIn)
     guard faults.allSatisfy(\.isHarmless) else { return try refuse(faults) }
     for fault in faults { Output.complain(CommandWords.arrival(fault, in: file)) }
     Output.print(CommandWords.cameIn(counts[.added] ?? 0, known: counts[.known] ?? 0))
