@@ -90,10 +90,9 @@ package struct AssessmentRecord: Sendable, Hashable {
         questionnaireJSON: header.questionnaireJSON, role: header.role,
         operatorID: header.operatorID, startedAt: header.startedAt, replaces: header.replaces),
       status: status, finishedAt: finishedAt, authoredAt: authoredAt,
-      responseJSON: header.person.id == person.id
-        ? responseJSON
-        : responseJSON?.replacing(
-          "\"Patient/\(header.person.id)\"", with: "\"Patient/\(person.id)\""),
+      responseJSON: responseJSON.map {
+        ResponseReferences.redirected($0, from: header.person.id, to: person.id)
+      },
       scores: scores, entries: entries, rhythms: rhythms)
   }
 }

@@ -9,6 +9,8 @@ package enum Failure: Error, Equatable, Sendable {
   case folderUnusable(path: String, reason: String)
   /// Another program finished the assessment meanwhile.
   case finishedElsewhere
+  /// Another program deleted somebody meanwhile, or made them one with another person.
+  case personGone(id: String)
   /// Another program has the assessment open.
   case openElsewhere(process: Int)
   case other(code: Int, message: String)

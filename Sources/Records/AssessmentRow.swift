@@ -60,12 +60,13 @@ struct AssessmentRow: FetchableRecord {
     return try PastAssessment.Status.fetchOne(statement, arguments: [assessmentID])
   }
 
-  /// Makes the row of `header`, which is missing, and the rows it refers to where they are.
+  /// Makes the row of `header`, which is missing, and the rows it refers to where they are, but for
+  /// the person: whoever was merged into another one is that one, who was deleted is not made anew.
   static func make(
     _ header: AssessmentHeader, replacing earlierID: String?, hash: String? = nil,
     in db: Database
   ) throws {
-    try PersonRow.makeIfMissing(header.person, in: db)
+    let personID = try PersonRow.current(of: header.person.id, in: db)
     try OperatorRow.makeIfMissing(header.operatorID, role: header.role, in: db)
     let hash = try QuestionnaireRow.makeIfMissing(for: header, hash: hash, in: db)
     try db.execute(
@@ -74,7 +75,7 @@ struct AssessmentRow: FetchableRecord {
           startedAt, replaces) VALUES (?, ?, ?, ?, ?, 'in-progress', ?, ?)
         """,
       arguments: [
-        header.id, header.person.id, hash, header.role, header.operatorID, header.startedAt,
+        header.id, personID, hash, header.role, header.operatorID, header.startedAt,
         earlierID,
       ])
   }

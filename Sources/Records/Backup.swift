@@ -27,19 +27,24 @@ extension Store {
   package func backUp(to path: String) throws(StoreError) -> Holding {
     try PrivateFile.make(path)
     do throws(StoreError) {
-      let copied = try read { db in
-        let copy = try DatabaseQueue(path: path)
-        try copy.writeWithoutTransaction { try db.backup(to: $0) }
-        try Self.unfold(copy)
-        return try Holding(of: db)
-      }
-      guard try Self.verify(path) == copied else { throw StoreError.damaged }
-      PrivateFile.sync(path)
-      return copied
+      return try read { try Self.copy($0, to: path) }
     } catch {
       PrivateFile.remove(path)
       throw error
     }
+  }
+
+  /// Copies everything into a file that is empty yet, and reads the copy through.
+  ///
+  /// - Throws: `damaged` where the copy is, or holds something else.
+  static func copy(_ db: Database, to path: String) throws -> Holding {
+    let copy = try DatabaseQueue(path: path)
+    try copy.writeWithoutTransaction { try db.backup(to: $0) }
+    try unfold(copy)
+    let held = try Holding(of: db)
+    guard try verify(path) == held else { throw StoreError.damaged }
+    PrivateFile.sync(path)
+    return held
   }
 
   /// Leaves a file that needs none beside it, so that it can be read where nothing can be written.

@@ -5,11 +5,12 @@ import GRDB
 /// A step is never edited once it was released; what changes is a further step. The version stands
 /// in SQLite's `user_version`, so opening a file that is up to date reads one number.
 enum Migrations {
-  static let steps = [firstSchema, rhythm, answersOfRhythm, lastSeen]
+  static let steps = [firstSchema, rhythm, answersOfRhythm, lastSeen, merged]
 
   /// Brings the file to the newest version, each step in one transaction.
   ///
-  /// - Throws: `StoreError.newer` for a file of a later program, which is left as it is.
+  /// - Throws: `StoreError.newer` for a file of a later program, `damaged` for one of which no whole
+  ///   copy can be kept; both are left as they are.
   static func run(on queue: DatabaseQueue) throws {
     let before = try queue.unsafeRead(version(of:))
     if (1..<steps.count).contains(before) { try backUp(queue, of: before) }
@@ -27,15 +28,12 @@ enum Migrations {
     }
   }
 
-  /// Keeps the file as it was beside it, under a name with the version and the day.
+  /// Keeps the file as it was beside it, read through, under a name with the version and the day.
   private static func backUp(_ queue: DatabaseQueue, of version: Int) throws {
     let day = try queue.unsafeRead { try String.fetchOne($0, sql: "SELECT date('now')") } ?? ""
     let name = try makeUnused("version-\(version)-\(day)", beside: queue.path)
     do {
-      let copy = try DatabaseQueue(path: name)
-      try queue.backup(to: copy)
-      try Store.unfold(copy)
-      PrivateFile.sync(name)
+      _ = try queue.read { try Store.copy($0, to: name) }
     } catch {
       PrivateFile.remove(name)
       throw error
@@ -83,6 +81,15 @@ enum Migrations {
   /// When each person was last asked, which orders the list of people.
   private static let lastSeen = """
     CREATE INDEX assessmentOfPersonStarted ON assessment (personId, startedAt);
+    """
+
+  /// Who was kept twice, by the identifier that went, and who they are now.
+  private static let merged = """
+    CREATE TABLE merged (
+      id TEXT NOT NULL PRIMARY KEY,
+      personId TEXT NOT NULL REFERENCES person
+    ) STRICT;
+    CREATE INDEX mergedIntoPerson ON merged (personId);
     """
 
   /// The tables of the first release.

@@ -29,6 +29,26 @@ struct PersonRow: FetchableRecord {
     ).map(\.person)
   }
 
+  /// Who goes by an identifier now: that person, or whom they were merged into.
+  ///
+  /// - Throws: `personGone` where they were deleted, or never kept.
+  static func current(of id: String, in db: Database) throws -> String {
+    let statement = try db.cachedStatement(
+      sql: """
+        SELECT id FROM person WHERE id = :id
+        UNION ALL SELECT personId FROM merged WHERE id = :id LIMIT 1
+        """)
+    guard let current = try String.fetchOne(statement, arguments: ["id": id]) else {
+      throw StoreError.personGone(id: id)
+    }
+    return current
+  }
+
+  /// Passes where somebody is still kept under this very identifier.
+  static func check(_ id: String, in db: Database) throws {
+    guard try current(of: id, in: db) == id else { throw StoreError.personGone(id: id) }
+  }
+
   /// The row is made when it is missing; a name that was changed since is left alone.
   static func makeIfMissing(_ person: Person, in db: Database) throws {
     try db.execute(

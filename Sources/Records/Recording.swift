@@ -4,14 +4,14 @@ import GRDB
 extension Store {
   /// Keeps one entry; it is on the disk when this returns.
   ///
-  /// The first entry of an assessment makes its row, and those of the person, the operator and the
-  /// questionnaire where they are missing, and opens it for this process as `take(_:)` does.
+  /// The first entry of an assessment makes its row, and those of the operator and the questionnaire
+  /// where they are missing, and opens it for this process as `take(_:)` does.
   /// - Parameters:
   ///   - entry: What happened.
   ///   - header: The assessment it happened to; read at its first entry only. One that it replaces
   ///     stays, and counts until this one is finished.
   /// - Throws: `openElsewhere` while another process has it open; `notInProgress` when it was
-  ///   finished or stopped, save for flags of a finished one; `full`, `busy`, `readOnly` …; then
+  ///   finished or stopped, save for flags of a finished one; `personGone`; `full`, `busy`, `readOnly` …; then
   ///   nothing was stored.
   package func append(_ entry: LogEntry, to header: AssessmentHeader) throws(StoreError) {
     try append([entry], to: header)
@@ -45,7 +45,7 @@ extension Store {
   ///   - entry: The entry that says so.
   ///   - flags: Entries of the flags that hold then, which stand before it.
   /// - Throws: `notInProgress` when it was finished or stopped before, or another version of the same
-  ///   answers was; `openElsewhere` while another process has it open.
+  ///   answers was; `personGone`; `openElsewhere` while another process has it open.
   package func finish(
     _ header: AssessmentHeader, at instant: String, status: PastAssessment.Status,
     responseJSON: String, scores: [KeptScore], entry: LogEntry, flags: [LogEntry] = []
@@ -59,6 +59,10 @@ extension Store {
         throw StoreError.notInProgress(id: header.id)
       }
       for entry in flags + [entry] { try EntryRow.append(entry, to: header.id, in: db) }
+      let personID = try String.fetchOne(
+        db, sql: "SELECT personId FROM assessment WHERE id = ?", arguments: [header.id])
+      let json = ResponseReferences.redirected(
+        responseJSON, from: header.person.id, to: personID ?? header.person.id)
       let authoredAt =
         try String.fetchOne(
           db,
@@ -72,7 +76,7 @@ extension Store {
           UPDATE assessment SET status = ?, finishedAt = ?, authoredAt = ?, json = ?
           WHERE id = ? AND status = 'in-progress'
           """,
-        arguments: [status, instant, authoredAt, responseJSON, header.id])
+        arguments: [status, instant, authoredAt, json, header.id])
       guard db.changesCount == 1 else { throw StoreError.notInProgress(id: header.id) }
       try ScoreRow.insert(scores, of: header, authoredAt: authoredAt, in: db)
     }
@@ -81,9 +85,10 @@ extension Store {
   /// Takes finishing back: the assessment is a draft again, with one entry more.
   ///
   /// Its response and its scores go, as both follow from the entries.
-  /// - Throws: `openElsewhere` while another process has it open.
+  /// - Throws: `personGone`; `openElsewhere` while another process has it open.
   package func reopen(_ header: AssessmentHeader, entry: LogEntry) throws(StoreError) {
     try write { db in
+      _ = try PersonRow.current(of: header.person.id, in: db)
       try LeaseRow.check(header.id, for: self.holder, in: db)
       try EntryRow.append(entry, to: header.id, in: db)
       try db.execute(sql: "DELETE FROM score WHERE assessmentId = ?", arguments: [header.id])

@@ -31,12 +31,13 @@ struct ScoreRow: FetchableRecord {
     let insertion = try db.makeStatement(
       sql: """
         INSERT INTO score (personId, roleLine, code, authoredAt, assessmentId, value, answered,
-          "of", min, max, estimated) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+          "of", min, max, estimated)
+        VALUES ((SELECT personId FROM assessment WHERE id = ?), ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
         ON CONFLICT DO NOTHING
         """)
     for score in scores {
       try insertion.execute(arguments: [
-        header.person.id, header.role.line, score.code, authoredAt, header.id, score.value,
+        header.id, header.role.line, score.code, authoredAt, header.id, score.value,
         score.answered, score.of, score.min, score.max, score.estimated,
       ])
     }

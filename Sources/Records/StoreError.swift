@@ -22,6 +22,8 @@ package enum StoreError: Error, Equatable, Sendable {
   case unusableCopy(UnusableCopy)
   /// An assessment that is finished or stopped was to be written to, finished or stopped.
   case notInProgress(id: String)
+  /// Somebody was deleted, or merged into another one, since they were looked up.
+  case personGone(id: String)
   /// Another process, which is running, has the assessment open.
   case openElsewhere(pid: Int32)
   /// SQLite's extended result code and its own message.

@@ -65,7 +65,8 @@ struct AnswerSheet {
       refusal.map(Output.complain)
       return .usage
     }
-    guard var person = person(among: opened.people, role) else {
+    let known = opened.people + opened.putAway
+    guard var person = person(among: known, role) else {
       Output.complain(CommandWords.sheetNeedsPerson)
       return .usage
     }
@@ -75,7 +76,7 @@ struct AnswerSheet {
       return .usage
     }
     do throws(Refusal) {
-      if !opened.people.contains(person) {
+      if !known.contains(person) {
         // because of a sheet that is refused not even the person is kept.
         _ = try answered(form, Setting(person: person, role: role))
         switch performer.perform(.add(person)) {

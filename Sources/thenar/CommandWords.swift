@@ -22,6 +22,7 @@ enum CommandWords {
           + Store.damage(in: folder).map { "\n  " + $0 }.joined()
       case .newer: ". Install that version, or name another folder with --data DIR."
       case .folderUnusable: ". Name another one with --data DIR."
+      case .personGone: ", or made them one with somebody else. thenar people lists who is kept."
       case .finishedElsewhere, .openElsewhere: ". What was kept before is safe in \(folder)."
       case .other: ". The data folder is \(folder)."
       }

@@ -49,7 +49,8 @@ final class Performer {
     // because nothing may be called kept that was given to no store.
     guard let store else { throw .cannotOpen }
     switch effect {
-    case .load(let person):
+    case .load(let known):
+      let person = try store.current(known)
       return .loaded(
         PersonRecords(
           person: person, drafts: try store.drafts(of: person.id),
@@ -126,6 +127,8 @@ final class Performer {
     // because a store that cannot keep an answer may not give any either.
     do throws(StoreError) { entries = try store.entries(of: header.id) } catch { entries = known }
     let all = entries.isEmpty ? known : entries
+    // because nobody is kept there yet, the person comes along.
+    try other.add(header.person)
     if !all.isEmpty { try other.append(all, to: header) }
     do throws(StoreError) { try store.close() } catch { closingFault = nil }
     self.store = other
@@ -213,6 +216,7 @@ extension Failure {
     case .busy: self = .busy
     case .damaged: self = .damaged
     case .newer(let found, let known): self = .newer(found: found, known: known)
+    case .personGone(let id): self = .personGone(id: id)
     case .notInProgress: self = .finishedElsewhere
     case .openElsewhere(let process): self = .openElsewhere(process: Int(process))
     case .fileUnusable(let path, let code):

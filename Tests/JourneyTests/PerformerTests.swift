@@ -47,6 +47,7 @@ import Testing
       toFile: data.path + "/full/emergency-number", atomically: true, encoding: .utf8)
     let performer = Performer(folder: data.path + "/full", language: .ofEnvironment)
     _ = performer.perform(.open)
+    _ = performer.perform(.add(header.person))
     _ = performer.perform(.record([entry("one"), entry("two")], header))
     let wish = data.path + "/other"
     guard case .moved(let folder)? = performer.perform(.move(to: wish, header, [], hands: hands))
@@ -93,6 +94,7 @@ import Testing
     let performer = Performer(folder: data.path, language: .ofEnvironment)
     defer { performer.close() }
     _ = performer.perform(.open)
+    _ = performer.perform(.add(header.person))
     _ = performer.perform(.record([entry], header))
     #expect(performer.perform(.keepRhythm(rhythm, assessmentID: "a")) == nil)
     guard case .rhythms([rhythm])? = performer.perform(.loadRhythms(assessmentID: "a")) else {

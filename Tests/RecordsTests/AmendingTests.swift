@@ -53,7 +53,7 @@ struct AmendingTests {
   @Test func `a version of a version stands where the first one stood`() throws {
     let store = try begun()
     try store.complete(later, at: 30, status: .amended)
-    try store.append(entry("", at: 40, kind: .amend, new: nil), to: header("a3", replaces: "a2"))
+    try store.keep(entry("", at: 40, kind: .amend, new: nil), to: header("a3", replaces: "a2"))
     try store.complete(header("a3", replaces: "a2"), at: 41, status: .amended)
     #expect(try store.history(of: "p1").map(\.header.id) == ["a3"])
     #expect(try store.history(of: "p1").map(\.authoredAt) == [minute(5)])
@@ -93,7 +93,7 @@ struct AmendingTests {
   @Test func `of two versions of the same answers only one is finished`() throws {
     let store = try begun()
     let other = header("a3", replaces: "a1")
-    try store.append(entry(at: 22), to: other)
+    try store.keep(entry(at: 22), to: other)
     try store.complete(other, at: 30, status: .amended)
     #expect(throws: StoreError.notInProgress(id: "a2")) {
       try store.complete(later, at: 31, status: .amended)
@@ -103,7 +103,7 @@ struct AmendingTests {
 
   @Test func `a draft moved to another folder replaces nothing there`() throws {
     let store = try folder.open()
-    try store.append(entry("", kind: .amend, new: nil, reason: "misread"), to: later)
+    try store.keep(entry("", kind: .amend, new: nil, reason: "misread"), to: later)
     #expect(try store.drafts().map(\.header.replaces) == [nil])
   }
 

@@ -15,7 +15,7 @@ struct BackupTests {
   private func filled(_ folder: TemporaryFolder) throws -> Store {
     let store = try folder.open()
     try store.complete(header("a1"), at: 3)
-    try store.append(entry(), to: header("a2", of: ben))
+    try store.keep(entry(), to: header("a2", of: ben))
     return store
   }
 
@@ -51,7 +51,7 @@ struct BackupTests {
 
   @Test func `of a damaged file there is no copy that claims to be whole`() throws {
     let store = try filled(folder)
-    for number in 0..<200 { try store.append(entry("q\(number)"), to: header("a3")) }
+    for number in 0..<200 { try store.keep(entry("q\(number)"), to: header("a3")) }
     try store.close()
     try damage(folder.file)
     #expect(throws: StoreError.damaged) { try folder.open().backUp(to: copy) }
@@ -80,7 +80,7 @@ struct BackupTests {
 
   @Test func `of a damaged log the results can still be read`() throws {
     let store = try filled(folder)
-    for number in 0..<400 { try store.append(entry("q\(number)"), to: header("a3")) }
+    for number in 0..<400 { try store.keep(entry("q\(number)"), to: header("a3")) }
     try store.complete(header("a4"), at: 9)
     let past = try store.history(of: nil)
     try store.close()
@@ -101,7 +101,7 @@ struct BackupTests {
   @Test func `what was kept stays beside what is put back, each time under another name`() throws {
     let store = try filled(folder)
     try store.backUp(to: copy)
-    try store.append(entry(), to: header("a9"))
+    try store.keep(entry(), to: header("a9"))
     try store.close()
     for number in 1...2 {
       let restored = try Store.restore(copy, in: folder.path, on: "2026-11-24")
@@ -117,11 +117,11 @@ struct BackupTests {
   @Test func `nothing is put back while another has the file open`() throws {
     let store = try filled(folder)
     try store.backUp(to: copy)
-    try store.append(entry(), to: header("a9"))
+    try store.keep(entry(), to: header("a9"))
     #expect(throws: StoreError.busy) {
       try Store.restore(copy, in: folder.path, on: "2026-11-24")
     }
-    try store.append(entry(at: 2), to: header("a9"))
+    try store.keep(entry(at: 2), to: header("a9"))
     #expect(try store.draft("a9")?.entries.count == 2)
     #expect(try folder.names.filter { $0.contains("before") || $0.contains("arriving") } == [])
   }
@@ -145,7 +145,7 @@ struct BackupTests {
     try DatabaseQueue(path: copy).write { try $0.execute(sql: "CREATE TABLE theirs (x)") }
     try refused(.notOurs)
     let store = try filled(other)
-    for number in 0..<200 { try store.append(entry("q\(number)"), to: header("a3")) }
+    for number in 0..<200 { try store.keep(entry("q\(number)"), to: header("a3")) }
     try store.close()
     try FileManager.default.copyItem(atPath: other.file, toPath: copy)
     try damage(copy)
@@ -186,7 +186,7 @@ struct BackupTests {
     let before = FileManager.default.contents(atPath: folder.file)
     let store = try Store(reading: folder.path)
     #expect(try store.history(of: nil).count == 1)
-    #expect(throws: StoreError.readOnly) { try store.append(entry(), to: header("a3")) }
+    #expect(throws: StoreError.readOnly) { try store.keep(entry(), to: header("a3")) }
     try store.close()
     #expect(FileManager.default.contents(atPath: folder.file) == before)
     #expect(throws: StoreError.cannotOpen) { try Store(reading: other.path) }

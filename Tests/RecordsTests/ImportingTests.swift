@@ -14,7 +14,7 @@ struct ImportingTests {
 
   @Test func `a disk that is full in the middle leaves what was there, and nothing else`() throws {
     let store = try folder.open()
-    try store.append(entry(), to: header("a0"))
+    try store.keep(entry(), to: header("a0"))
     try store.queue.inDatabase { db in
       let pages = try Int.fetchOne(db, sql: "PRAGMA page_count") ?? 0
       try db.execute(sql: "PRAGMA max_page_count = \(pages + 4)")
@@ -28,7 +28,7 @@ struct ImportingTests {
       }
     }
     #expect(try store.drafts().map(\.header.id) == ["a0"])
-    try store.append(entry(at: 2), to: header("a0"))
+    try store.keep(entry(at: 2), to: header("a0"))
   }
 
   @Test func `whoever comes in is somebody here only by a name, and no two are one`() throws {

@@ -9,7 +9,7 @@ struct LeasesTests {
 
   @Test func `the second program may only look, until the first gives up`() throws {
     let (one, two) = (try folder.open(), try folder.openAsOther())
-    try one.append(entry(), to: header())
+    try one.keep(entry(), to: header())
     #expect(try one.take("a1") == .mine)
     #expect(try one.take("a1") == .mine)
     #expect(try two.take("a1") == .heldBy(one.holder.pid))
@@ -47,7 +47,7 @@ struct LeasesTests {
   ])
   func `what a process that is gone had open is free`(gone: LeaseHolder) throws {
     let before = try folder.open(as: gone)
-    try before.append(entry(), to: header())
+    try before.keep(entry(), to: header())
     #expect(try before.take("a1") == .mine)
     let store = try folder.open()
     #expect(try store.drafts().map(\.openIn) == [nil])
@@ -58,22 +58,22 @@ struct LeasesTests {
 
   @Test func `the first entry opens a new assessment, which leaves no gap`() throws {
     let (one, two) = (try folder.open(), try folder.openAsOther())
-    try one.append(entry(), to: header())
+    try one.keep(entry(), to: header())
     #expect(try two.take("a1") == .heldBy(one.holder.pid))
   }
 
   @Test func `a further entry opens nothing that was given up`() throws {
     let (one, two) = (try folder.open(), try folder.openAsOther())
-    try one.append(entry(), to: header())
+    try one.keep(entry(), to: header())
     try one.release("a1")
-    try one.append(entry("q2"), to: header())
+    try one.keep(entry("q2"), to: header())
     #expect(try two.take("a1") == .mine)
   }
 
   @Test func `the first entry opens what a program that is gone had taken`() throws {
     _ = try folder.open(as: LeaseHolder(pid: 4_194_305, bootID: nil, startTicks: nil)).take("a1")
     let (one, two) = (try folder.open(), try folder.openAsOther())
-    try one.append(entry(), to: header())
+    try one.keep(entry(), to: header())
     #expect(try two.take("a1") == .heldBy(one.holder.pid))
   }
 
@@ -83,7 +83,7 @@ struct LeasesTests {
     if write.needsFinished {
       try one.complete(header(), at: 1)
     } else {
-      try one.append(entry(), to: header())
+      try one.keep(entry(), to: header())
     }
     let before = try one.entries(of: "a1")
     #expect(throws: StoreError.openElsewhere(pid: one.holder.pid)) { try write.run(on: two) }
@@ -97,25 +97,25 @@ struct LeasesTests {
     let (one, two) = (try folder.open(), try folder.openAsOther())
     #expect(try one.take("a1") == .mine)
     #expect(throws: StoreError.openElsewhere(pid: one.holder.pid)) {
-      try two.append(entry(), to: header())
+      try two.keep(entry(), to: header())
     }
     #expect(try one.drafts().isEmpty)
-    try one.append(entry(), to: header())
+    try one.keep(entry(), to: header())
   }
 
   @Test(arguments: Write.allCases)
   func `a program that is gone keeps nobody from writing`(write: Write) throws {
     let gone = try folder.open(as: LeaseHolder(pid: 4_194_305, bootID: nil, startTicks: nil))
-    try gone.append(entry(), to: header())
+    try gone.keep(entry(), to: header())
     if write.needsFinished { try gone.complete(header(), at: 1) }
     try write.run(on: folder.open())
   }
 
   @Test func `after taking, the draft has what another program wrote meanwhile`() throws {
     let (one, two) = (try folder.open(), try folder.openAsOther())
-    try one.append(entry("q1"), to: header())
+    try one.keep(entry("q1"), to: header())
     let stale = try #require(try two.drafts().first)
-    try one.append(entry("q2"), to: header())
+    try one.keep(entry("q2"), to: header())
     try one.release("a1")
     #expect(try two.take("a1") == .mine)
     #expect(try two.draft("a1") == Draft(header: header(), entries: [entry("q1"), entry("q2")]))
@@ -129,7 +129,7 @@ struct LeasesTests {
     #expect(try two.take("a1") == .mine)
     #expect(try two.draft("a1") == nil)
     #expect(throws: StoreError.notInProgress(id: "a1")) {
-      try two.append(entry(), to: header())
+      try two.keep(entry(), to: header())
     }
   }
 }
@@ -143,14 +143,14 @@ enum Write: CaseIterable {
 
   func run(on store: Store) throws(StoreError) {
     switch self {
-    case .append: try store.append(entry("q2"), to: header())
+    case .append: try store.keep(entry("q2"), to: header())
     case .finish:
       try store.finish(
         header(), at: minute(2), status: .completed, responseJSON: "{}", scores: [],
         entry: entry("", kind: .finish))
     case .stop: try store.stop("a1", at: minute(2))
     case .reopen: try store.reopen(header(), entry: entry("", kind: .reopen))
-    case .flag: try store.append(entry(kind: .flagShown), to: header())
+    case .flag: try store.keep(entry(kind: .flagShown), to: header())
     }
   }
 }

@@ -47,7 +47,7 @@ struct MigrationsTests {
           code: "gait", value: "22.80", answered: 5, of: 6, min: "0", max: "24", estimated: true)
       ])
     #expect(try store.take("a1") == .mine)
-    try store.append(entry(), to: draft.header)
+    try store.keep(entry(), to: draft.header)
     #expect(try store.draft("a1")?.entries.count == 2)
     let rhythm = PressRhythm(at: "2026-11-22T09:47:54.120Z", profile: "gentle", presses: [])
     try store.keep(rhythm, of: "a1")
@@ -82,6 +82,24 @@ struct MigrationsTests {
     #expect(tables == [])
     try folder.open().close()
     #expect(try folder.names.count == 2)
+  }
+
+  @Test func `a file of which no whole copy can be kept is not changed`() throws {
+    try makeFirstRelease()
+    // An index that lacks a row: reading goes on, only reading through tells.
+    try folder.raw().writeWithoutTransaction { db in
+      try db.execute(
+        sql: """
+          PRAGMA writable_schema = ON;
+          UPDATE sqlite_master SET sql = replace(sql, ' WHERE ', ' WHERE 0 AND ')
+          WHERE name = 'assessmentInProgress';
+          PRAGMA writable_schema = RESET;
+          """)
+    }
+    #expect(throws: StoreError.damaged) { try folder.open() }
+    let version = try folder.raw().read { try Int.fetchOne($0, sql: "PRAGMA user_version") }
+    #expect(version == 1)
+    #expect(try folder.names.filter { $0.contains("version") } == [])
   }
 
   @Test func `a file of the first release ends up as a new one`() throws {

@@ -16,10 +16,10 @@ struct ReadingTests {
 
   @Test func `the draft that was touched last comes first`() throws {
     let store = try folder.open()
-    try store.append(entry("q1"), to: header("a1"))
-    try store.append(entry("q1"), to: header("a2"))
-    try store.append(entry("q1"), to: header("a3", of: ben))
-    try store.append(entry("q2"), to: header("a1"))
+    try store.keep(entry("q1"), to: header("a1"))
+    try store.keep(entry("q1"), to: header("a2"))
+    try store.keep(entry("q1"), to: header("a3", of: ben))
+    try store.keep(entry("q2"), to: header("a1"))
     #expect(try store.drafts().map(\.header.id) == ["a1", "a3", "a2"])
     #expect(try store.drafts(of: "p1").map(\.header.id) == ["a1", "a2"])
     #expect(try store.drafts(of: "p1").map(\.entries.count) == [2, 1])

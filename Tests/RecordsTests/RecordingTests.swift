@@ -16,7 +16,7 @@ struct RecordingTests {
         new: nil, role: .interview, operatorID: "o1", reason: "slip – “Ünï”"),
       entry("q1", at: 1, kind: .skip, new: nil),
     ]
-    for one in entries { try store.append(one, to: header()) }
+    for one in entries { try store.keep(one, to: header()) }
     #expect(try store.entries(of: "a1") == entries)
     #expect(try store.draft("a1") == Draft(header: header(), entries: entries))
   }
@@ -24,7 +24,7 @@ struct RecordingTests {
   @Test func `the first entry makes person, operator and questionnaire`() throws {
     let store = try folder.open()
     let header = header(role: .interview, operatorID: "nurse")
-    try store.append(entry(operatorID: "aide"), to: header)
+    try store.keep(entry(operatorID: "aide"), to: header)
     #expect(try store.draft("a1")?.header == header)
     #expect(try store.people() == [ana])
     #expect(try store.operators().map(\.id) == ["aide", "nurse"])
@@ -37,16 +37,16 @@ struct RecordingTests {
     let nurse = Operator(id: "nurse", name: "N", role: .proxy, settingsJSON: #"{"scan":true}"#)
     _ = try store.findOrAdd(renamed)
     try store.addOperator(nurse)
-    try store.append(entry(), to: header(operatorID: "nurse"))
+    try store.keep(entry(), to: header(operatorID: "nurse"))
     #expect(try store.people() == [renamed])
     #expect(try store.operators() == [nurse])
   }
 
   @Test func `a questionnaire is kept once, and each text of it`() throws {
     let store = try folder.open()
-    try store.append(entry(), to: header("a1", json: "{}"))
-    try store.append(entry(), to: header("a2", json: "{}"))
-    try store.append(entry(), to: header("a3", json: "{ }"))
+    try store.keep(entry(), to: header("a1", json: "{}"))
+    try store.keep(entry(), to: header("a2", json: "{}"))
+    try store.keep(entry(), to: header("a3", json: "{ }"))
     let kept = try store.queue.read {
       try String.fetchAll($0, sql: "SELECT hash FROM questionnaire ORDER BY rowid")
     }
@@ -57,7 +57,7 @@ struct RecordingTests {
   @Test(arguments: LogEntry.Kind.allCases)
   func `every kind of entry can be kept`(kind: LogEntry.Kind) throws {
     let store = try folder.open()
-    try store.append(entry(kind: kind), to: header())
+    try store.keep(entry(kind: kind), to: header())
     #expect(try store.draft("a1")?.entries.map(\.kind) == [kind])
   }
 
@@ -103,11 +103,11 @@ struct RecordingTests {
     try store.complete(header("a2"), at: 6, status: .amended)
     for id in ["a1", "a2"] {
       if kind == .flagShown || kind == .flagAcknowledged {
-        try store.append(entry(kind: kind), to: header(id))
+        try store.keep(entry(kind: kind), to: header(id))
         #expect(try store.entries(of: id).map(\.kind) == [.answer, .finish, kind])
       } else {
         #expect(throws: StoreError.notInProgress(id: id)) {
-          try store.append(entry(kind: kind), to: header(id))
+          try store.keep(entry(kind: kind), to: header(id))
         }
         #expect(try store.entries(of: id).count == 2)
       }
@@ -118,10 +118,10 @@ struct RecordingTests {
   @Test(arguments: LogEntry.Kind.allCases)
   func `what was set aside takes no entry`(kind: LogEntry.Kind) throws {
     let store = try folder.open()
-    try store.append(entry(), to: header())
+    try store.keep(entry(), to: header())
     try store.stop("a1", at: minute(9))
     #expect(throws: StoreError.notInProgress(id: "a1")) {
-      try store.append(entry(kind: kind), to: header())
+      try store.keep(entry(kind: kind), to: header())
     }
     #expect(try store.entries(of: "a1") == [entry()])
   }
@@ -135,6 +135,7 @@ struct RecordingTests {
 
   @Test func `an assessment can be finished by its only entry`() throws {
     let store = try folder.open()
+    try store.add(ana)
     try store.finish(
       header(), at: minute(1), status: .completed, responseJSON: "{}", scores: [],
       entry: entry("", kind: .finish))
@@ -160,8 +161,8 @@ struct RecordingTests {
 
   @Test func `a draft that was set aside stays readable and is no draft`() throws {
     let store = try folder.open()
-    try store.append(entry(), to: header())
-    try store.append(entry(), to: header("a2", of: ben))
+    try store.keep(entry(), to: header())
+    try store.keep(entry(), to: header("a2", of: ben))
     try store.stop("a1", at: minute(9))
     #expect(try store.drafts().map(\.header.id) == ["a2"])
     #expect(try store.entries(of: "a1") == [entry()])
@@ -181,7 +182,7 @@ struct RecordingTests {
     let store = try folder.open()
     try store.complete(header("a1"), at: 5, scores: [score("gait", "19")])
     try store.complete(header("a2"), at: 10, scores: [score("gait", "18")])
-    try store.append(
+    try store.keep(
       entry(at: 20, kind: .amend, reason: "misread"), to: header("a3", replaces: "a1"))
     #expect(try store.history(of: "p1").map(\.header.id) == ["a2", "a1"], "not before it is done")
     try store.complete(header("a3"), at: 21, status: .amended, scores: [score("gait", "17")])
@@ -198,7 +199,7 @@ struct RecordingTests {
   ])
   func `an entry is never changed or deleted`(sql: String) throws {
     let store = try folder.open()
-    try store.append(entry(), to: header())
+    try store.keep(entry(), to: header())
     #expect(throws: DatabaseError.self) { try store.queue.write { try $0.execute(sql: sql) } }
     #expect(try store.entries(of: "a1") == [entry()])
   }
@@ -207,7 +208,7 @@ struct RecordingTests {
     let store = try folder.open()
     let local = LogEntry(
       at: "2026-11-22T11:00:00+01:00", offsetMinutes: 60, kind: .answer, path: "q", role: .proxy)
-    #expect(throws: StoreError.self) { try store.append(local, to: header()) }
+    #expect(throws: StoreError.self) { try store.keep(local, to: header()) }
     #expect(try store.drafts().isEmpty)
   }
 }

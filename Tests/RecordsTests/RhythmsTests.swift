@@ -13,7 +13,7 @@ struct RhythmsTests {
 
   @Test func `the rhythm of each sitting is kept beside its response`() throws {
     let store = try folder.open()
-    try store.append(entry(), to: header())
+    try store.keep(entry(), to: header())
     let first = PressRhythm(
       at: "2026-11-22T09:47:54.120Z", profile: "gentle", presses: presses, answers: 2)
     let second = PressRhythm(at: "2026-11-23T09:47:54.120Z", profile: "one-key", presses: [])

@@ -69,12 +69,18 @@ func score(_ code: String = "gait", _ value: String? = "19") -> KeptScore {
 }
 
 extension Store {
+  /// Keeps an entry about somebody who may be new.
+  func keep(_ entry: LogEntry, to header: AssessmentHeader) throws(StoreError) {
+    try add(header.person)
+    try append(entry, to: header)
+  }
+
   /// One answer, and finished `minutes` after ten.
   func complete(
     _ header: AssessmentHeader, at minutes: Int, json: String? = nil,
     status: PastAssessment.Status = .completed, scores: [KeptScore] = [score()]
   ) throws(StoreError) {
-    try append(entry(at: minutes), to: header)
+    try keep(entry(at: minutes), to: header)
     try finish(
       header, at: minute(minutes), status: status,
       responseJSON: json ?? #"{"id":"\#(header.id)"}"#, scores: scores,

@@ -16,7 +16,7 @@ struct StoreTests {
   @Test func `the folder and its files are open to their owner only`() throws {
     let inner = folder.path + "/above/thenar"
     let store = try Store(folder: inner)
-    try store.append(entry(), to: header())
+    try store.keep(entry(), to: header())
     #expect(try mode(folder.path) == 0o700)
     #expect(try mode(folder.path + "/above") == 0o700)
     #expect(try mode(inner) == 0o700)
@@ -52,7 +52,7 @@ struct StoreTests {
 
   @Test func `closing leaves a single file with everything in it`() throws {
     let store = try folder.open()
-    try store.append(entry(), to: header())
+    try store.keep(entry(), to: header())
     #expect(try folder.names.count == 3)
     try store.close()
     #expect(try folder.names == ["thenar.sqlite"])
@@ -62,7 +62,7 @@ struct StoreTests {
   @Test func `a program that ends without closing leaves everything behind`() throws {
     let copy = TemporaryFolder()
     let store = try folder.open()
-    try store.append(entry(), to: header())
+    try store.keep(entry(), to: header())
     // What the disk has at this moment is what a kill would leave.
     try FileManager.default.copyItem(atPath: folder.path, toPath: copy.path)
     try FileManager.default.removeItem(atPath: copy.file + "-shm")
@@ -75,13 +75,13 @@ struct StoreTests {
     try store.close()
     #expect(throws: StoreError.failed(code: 21, message: "closed")) { try store.people() }
     #expect(throws: StoreError.failed(code: 21, message: "closed")) {
-      try store.append(entry(), to: header())
+      try store.keep(entry(), to: header())
     }
   }
 
   @Test func `closing while another program is idle still empties the log`() throws {
     let (store, other) = (try folder.open(), try folder.openAsOther())
-    try store.append(entry(), to: header())
+    try store.keep(entry(), to: header())
     try store.close()
     let log = try FileManager.default.attributesOfItem(atPath: folder.file + "-wal")
     #expect(log[.size] as? Int == 0)
@@ -90,7 +90,7 @@ struct StoreTests {
 
   @Test func `closing while another program reads leaves the file to that program`() throws {
     let store = try folder.open()
-    try store.append(entry(), to: header())
+    try store.keep(entry(), to: header())
     let other = try folder.openAsOther()
     try other.queue.read { db in
       _ = try Int.fetchOne(db, sql: "SELECT count(*) FROM entry")
@@ -103,8 +103,8 @@ struct StoreTests {
 
   @Test func `two programs on one folder see each other's answers`() throws {
     let (one, two) = (try folder.open(), try folder.openAsOther())
-    try one.append(entry("q1"), to: header())
-    try two.append(entry("q2"), to: header("a2", of: ben))
+    try one.keep(entry("q1"), to: header())
+    try two.keep(entry("q2"), to: header("a2", of: ben))
     #expect(try one.drafts().map(\.header.id) == ["a2", "a1"])
     #expect(try two.drafts().map(\.header.id) == ["a2", "a1"])
   }
@@ -112,8 +112,8 @@ struct StoreTests {
   @Test func `a program that waits too long for another says so`() throws {
     let (one, two) = (try folder.open(), try folder.openAsOther())
     try one.queue.write { _ in
-      _ = #expect(throws: StoreError.busy) { try two.append(entry(), to: header()) }
+      _ = #expect(throws: StoreError.busy) { try two.keep(entry(), to: header()) }
     }
-    try two.append(entry(), to: header())
+    try two.keep(entry(), to: header())
   }
 }

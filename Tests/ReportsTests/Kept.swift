@@ -47,6 +47,7 @@ final class KeptStore {
       id: id, person: person, questionnaireURL: form.url,
       questionnaireVersion: form.questionnaire.version, questionnaireJSON: form.json, role: role,
       operatorID: presser?.id, startedAt: try moment(minutes).utc, replaces: replacing)
+    try store.add(person)
     if let presser { try store.keepOperator(presser) }
     for item in form.asked.prefix(count) where session.isAsked(item.index) {
       guard let option = item.options.first else { continue }

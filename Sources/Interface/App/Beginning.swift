@@ -19,8 +19,14 @@ extension App {
   }
 
   mutating func loaded(_ records: PersonRecords) -> [Effect] {
-    let isNew = self.records?.person != records.person
+    let isNew = self.records?.person.id != records.person.id
     self.records = records
+    // because another program may have changed them, or made them one with somebody.
+    if let before = sitting.person, before != records.person {
+      people = people.filter { ![before.id, records.person.id].contains($0.id) }
+      people.insert(records.person, at: 0)
+      sitting.person = records.person
+    }
     summaries = [:]
     for draft in records.drafts { summaries[draft.header.id] = summarized(draft) }
     guard isNew, ongoing == nil else { return [] }

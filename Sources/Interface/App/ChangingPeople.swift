@@ -169,6 +169,17 @@ extension App {
     return [.changePeople(.update(changed))]
   }
 
+  /// Somebody is kept no more, by what another program did: nothing waits, so the list comes.
+  mutating func forget(_ id: String) -> [Effect] {
+    defer { notice = words.people.isGone }
+    people.removeAll { $0.id == id }
+    peoplePutAway.removeAll { $0.id == id }
+    guard sitting.role == .`self` || sitting.role == .selfScribe else { return nextPerson() }
+    (sitting.person, records, screens) = (nil, nil, [.first])
+    settleOnTop()
+    return []
+  }
+
   /// It is done: the page goes on with the person as they are now, or with the next one.
   mutating func changed(_ change: PeopleChange, _ people: [Person], _ away: [Person]) -> [Effect] {
     self.people = people

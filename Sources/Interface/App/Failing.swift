@@ -3,6 +3,7 @@ import Assessment
 extension App {
   /// Says what the store could not do, and offers to try again.
   mutating func failed(_ failure: Failure, of effect: Effect) -> [Effect] {
+    if case .personGone(let id) = failure, pending == nil { return forget(id) }
     switch effect {
     case .open: return [.end(.storageFault(failure))]
     // because closing the store gives up every lease once more.

@@ -2,7 +2,7 @@ import Assessment
 
 /// The words about people: finding one, and what is changed of one.
 struct PeopleWords: Sendable {
-  let place, findQuestion, findStatus, findOrAdd, findOrAddByKey, isPutAway: Wording
+  let place, findQuestion, findStatus, findOrAdd, findOrAddByKey, isPutAway, isGone: Wording
   /// The letter that begins to find somebody on a list.
   let findKey: String
   let listStatus, morePeople: Wording

@@ -9,6 +9,9 @@ extension PeopleWords {
     findOrAdd: "Find or add a person",
     findOrAddByKey: "Find or add a person (f)",
     isPutAway: "put away",
+    isGone: Wording(
+      "This person is gone: deleted or joined with another, by another program.",
+      short: "Gone: deleted or joined elsewhere."),
     findKey: "f",
     listStatus: Wording(
       "Press a digit, or arrows and Enter. Type a name to find it. Tab menu.",

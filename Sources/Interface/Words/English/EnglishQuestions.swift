@@ -248,6 +248,7 @@ extension StorageWords {
       "the data file is of a newer Thenar (\(found); this one knows \(known))"
     case .folderUnusable(let path, let reason): "the data folder \(path) cannot be used: \(reason)"
     case .finishedElsewhere: "another program finished it meanwhile"
+    case .personGone: "another program deleted this person meanwhile"
     case .openElsewhere(let process): "another program (process \(process)) has it open"
     case .other(let code, let message): "\(message) (\(code))"
     }

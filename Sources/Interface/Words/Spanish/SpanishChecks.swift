@@ -91,6 +91,7 @@ extension StorageWords {
     case .folderUnusable(let path, let reason):
       "la carpeta de datos \(path) no se puede usar: \(reason)"
     case .finishedElsewhere: "otro programa lo terminó entretanto"
+    case .personGone: "otro programa borró a esta persona entretanto"
     case .openElsewhere(let process): "otro programa (proceso \(process)) lo tiene abierto"
     case .other(let code, let message): "\(message) (\(code))"
     }

@@ -10,6 +10,9 @@ extension PeopleWords {
     findOrAddByKey: Wording(
       "Buscar o añadir a una persona (b)", short: "Buscar o añadir (b)"),
     isPutAway: "apartada",
+    isGone: Wording(
+      "Esta persona ya no está: otro programa la borró o la unió a otra.",
+      short: "Ya no está: borrada o unida a otra."),
     findKey: "b",
     listStatus: Wording(
       "Pulse un número, o flechas y Enter. Escriba un nombre para buscarlo. Tab menú.",
