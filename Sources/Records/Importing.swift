@@ -82,7 +82,12 @@ private struct Arriving {
   private mutating func keep(_ record: PersonRecord, in db: Database) throws -> Arrival {
     let person = record.person
     let same = try PersonRow.fetchOne(
-      db, sql: "SELECT \(PersonRow.columns) FROM person WHERE id = ?", arguments: [person.id])?
+      db,
+      sql: """
+        SELECT \(PersonRow.columns) FROM person
+        WHERE id = coalesce((SELECT personId FROM merged WHERE id = :id), :id)
+        """,
+      arguments: ["id": person.id])?
       .person
     let name = Self.name(of: person)
     // because nobody without a name is anybody in particular, and one of ours is no two of theirs.
@@ -95,7 +100,7 @@ private struct Arriving {
       }
     // because others count their people from 1, one of theirs may be no one of ours.
     let isWorldwide = person.id.utf8.count >= 36
-    if let same, !isWorldwide, !same.name.isEmpty, !same.hasName(of: person) {
+    if let same, same.id == person.id, !isWorldwide, !same.name.isEmpty, !same.hasName(of: person) {
       return .otherPerson
     }
     if let known = same ?? alike {

@@ -22,6 +22,8 @@ extension CommandWords {
     "thenar: \(count) of \(total) responses"
   }
 
+  static func noFolder(_ path: String) -> String { "thenar: there is no folder \(path)" }
+
   static func nothingKept(in folder: String) -> String {
     "thenar: nothing is kept in \(folder) yet"
   }

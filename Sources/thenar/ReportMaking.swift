@@ -25,8 +25,7 @@ struct ReportMaking {
   ) throws(StoreError) -> String {
     let operators = try store.operators()
     let selection = Selection(
-      personID: person.id, from: wish.from.map { CalendarDate($0).beginning },
-      to: wish.to.map { CalendarDate($0).end }, role: wish.role,
+      personID: person.id, from: wish.from?.description, to: wish.to?.description, role: wish.role,
       operatorIDs: presser.map { name in operators.filter { name.isName($0.name) }.map(\.id) })
     var bytes: [UInt8] = []
     let makeIdentifier = wish.isNamed ? nil : Identifiers.make

@@ -6,6 +6,8 @@ final class BundleForms {
   private let index: BundleIndex
   private let shelf: Shelf
   private var openings: [String: Opening] = [:]
+  private var texts: [Int: String] = [:]
+  private var permitted: Set<PermittedReply> = []
   private var recounts: [String: Recount] = [:]
 
   init(index: BundleIndex, shelf: Shelf) {
@@ -22,6 +24,25 @@ final class BundleForms {
   /// The form of a questionnaire of the Bundle; nil where it cannot be used.
   func form(_ number: Int, _ questionnaire: JSONNode) -> Form? {
     opening(questionnaire, of: "\(number)").form
+  }
+
+  /// The text of a questionnaire of the Bundle, one for all its responses: texts of one storage are
+  /// equal at once.
+  func text(_ number: Int, _ questionnaire: JSONNode) -> String {
+    if let known = texts[number] { return known }
+    let text = questionnaire.source
+    texts[number] = text
+    return text
+  }
+
+  /// Whether an item of a form may have the reply that stands in the log; most come again and again.
+  func permits(_ text: String, to item: FormItem, _ number: Int) -> Bool {
+    let known = PermittedReply(number: number, item: item.index, text: text)
+    if permitted.contains(known) { return true }
+    guard let reply = Reply(json: text), reply.answers.allSatisfy({ $0.taken(by: item) != nil })
+    else { return false }
+    permitted.insert(known)
+    return true
   }
 
   private func opening(_ questionnaire: JSONNode, of name: String) -> Opening {
@@ -41,4 +62,11 @@ final class BundleForms {
     recounts[name] = recount
     return recount
   }
+}
+
+/// A reply that is known to be one that its item may have.
+private struct PermittedReply: Hashable {
+  let number: Int
+  let item: Int
+  let text: String
 }

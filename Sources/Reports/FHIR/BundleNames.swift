@@ -20,7 +20,9 @@ extension BundleIndex {
       guard !known.hasName(of: called), names[id, default: []].insert(name).inserted else { return }
       faults.append(
         ArrivalFault(
-          isOnlyCalled ? .calledOtherwise(name: known.name, called: name) : .twoNames(known.name, name), at: node))
+          isOnlyCalled
+            ? .calledOtherwise(name: known.name, called: name) : .twoNames(known.name, name),
+          at: node))
     }
     for one in resources where one.type == "Patient" {
       if let id = one.id { meet(PatientReader.name(of: one.node), of: id, at: one.node) }

@@ -54,7 +54,7 @@ struct OwnReader {
     let isFinished = status == .completed || status == .amended
     var entries: [LogEntry] = []
     for node in basic.extensions(ExtensionURL.logEntry) {
-      do throws(ArrivalFault) { entries.append(try Self.entry(node, of: form)) } catch {
+      do throws(ArrivalFault) { entries.append(try entry(node, of: form, number)) } catch {
         faults.append(error)
       }
     }
@@ -66,7 +66,7 @@ struct OwnReader {
       header: AssessmentHeader(
         id: id, person: person, questionnaireURL: url,
         questionnaireVersion: questionnaire["version"]?.string ?? "",
-        questionnaireJSON: questionnaire.source,
+        questionnaireJSON: forms.text(number, questionnaire),
         role: try kept.value(Role(rawValue: try kept.text("role")), "role"),
         operatorID: kept.optional("operator"), startedAt: try kept.instant("started"),
         replaces: kept.optional("replaces")),
@@ -104,7 +104,9 @@ struct OwnReader {
     }
   }
 
-  private static func entry(_ node: JSONNode, of form: Form) throws(ArrivalFault) -> LogEntry {
+  private func entry(
+    _ node: JSONNode, of form: Form, _ number: Int
+  ) throws(ArrivalFault) -> LogEntry {
     let kept = Fields(node)
     let entry = LogEntry(
       at: try kept.instant("at"),
@@ -119,8 +121,7 @@ struct OwnReader {
       throw ArrivalFault(.unknownItem(entry.path), at: kept.place(of: "path"))
     }
     guard let new = entry.new else { return entry }
-    let reply = try kept.value(Reply(json: new), "new")
-    guard reply.answers.allSatisfy({ $0.taken(by: item) != nil }) else {
+    guard forms.permits(new, to: item, number) else {
       throw ArrivalFault(.unfittingAnswer(entry.path), at: kept.place(of: "new"))
     }
     return entry

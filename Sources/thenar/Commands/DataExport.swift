@@ -1,5 +1,6 @@
 import ArgumentParser
 import Assessment
+import FHIR
 import Glibc
 import Interface
 import Library
@@ -43,7 +44,7 @@ struct DataExport: ParsableCommand {
 
   func run() throws {
     try place.telling {
-      let store = Paths.holdsRecords(place.path) ? try place.openToRead() : nil
+      let store = try place.holdsRecords() ? try place.openToRead() : nil
       defer { store?.closeQuietly() }
       let chosen = try whom.name.map { try person(named: $0, in: store) }
       let file = try output.map(newFile)
@@ -68,7 +69,7 @@ struct DataExport: ParsableCommand {
   /// Whether all of it was written.
   private func writeBundle(_ store: Store?, of chosen: Person?, to file: NewFile?) throws -> Bool {
     let selection = Selection(
-      personID: chosen?.id, from: days.from?.beginning, to: days.to?.end)
+      personID: chosen?.id, from: days.from?.date.description, to: days.to?.date.description)
     let makeIdentifier = withoutName ? Identifiers.make : nil
     var writer = BundleWriter(withoutNames: makeIdentifier) { bytes in
       write(bytes, to: file) { Output.escaped($0) }
