@@ -39,9 +39,7 @@ package struct CheckInTime: Sendable, Hashable {
   /// When questionnaires taken singly last made a check-in: all of its scores within 48 hours
   /// (decision 5).
   ///
-  /// - Parameters:
-  ///   - scores: their codes and instants, in the order of time.
-  ///   - codes: those that a check-in has.
+  /// The scores stand in the order of time; the codes are those that a check-in has.
   package static func together(
     _ scores: [(code: String, at: String)], of codes: Set<String>
   ) -> String? {

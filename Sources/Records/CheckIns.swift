@@ -6,8 +6,8 @@ extension Store {
   /// themselves, as the answers of the family are another line (decision 11);
   /// whoever never answered anything is left out.
   ///
-  /// - Parameter codes: the scores of that questionnaire: singly they count as well, where they are
-  ///   all of one time.
+  /// The codes are those of the scores of that questionnaire: taken singly they count as well, where
+  /// they are all of one time.
   package func checkInTimes(
     _ url: String, madeOf codes: Set<String> = []
   ) throws(StoreError) -> [CheckInTime] {

@@ -16,11 +16,8 @@ package struct Recount {
   ///
   /// What earlier answers lent to a score is not in its response: such a score may also be what the
   /// response says that it is.
-  /// - Parameters:
-  ///   - kept: the scores as they are kept, all of them.
-  ///   - stored: what the response holds, by item.
-  ///   - authored: the time that the response bears.
-  ///   - status: what became of it.
+  ///
+  /// `kept` are the scores as they are kept, all of them; `stored` is what the response holds, by item.
   package func codes(
     ofOther kept: [KeptScore], than stored: [(Int, Reply)], authored: DateTime?,
     as status: PastAssessment.Status

@@ -101,8 +101,8 @@ extension BundleReader {
 
   /// Hands everything to a store, which keeps all of it or nothing.
   ///
-  /// - Parameter store: runs what feeds it, which says at the end whether it is to stay; gives the
-  ///   identifiers of responses that replace one which is nowhere.
+  /// The store runs what feeds it, which says at the end whether it is to stay, and gives the
+  /// identifiers of responses that replace one which is nowhere.
   package func takeIn(
     by store: ((((KeptRecord) throws -> Arrival) throws -> Bool)) throws -> [String]
   ) throws -> Outcome {

@@ -72,7 +72,7 @@ struct NamedPart {
   /// A response without the names of people, and without the texts of its questions, which may hold
   /// one; they stand in the questionnaire.
   ///
-  /// - Parameter reference: what stands in place of a reference to a person, by its member.
+  /// What stands in place of a reference to a person is made of its member and of what was written.
   static func nameless(
     _ responseJSON: String, reference: (_ member: String, _ written: String) -> String
   ) -> String {

@@ -44,7 +44,9 @@ struct ResponseAnswers {
 }
 
 extension Answer {
-  /// The answer as the item has it; nil where it is none. What is worked out may be any number.
+  /// The answer as the item has it; nil where it is none.
+  ///
+  /// What is worked out may be any number.
   func taken(by item: FormItem) -> Answer? {
     fitting(item).flatMap { !item.isAsked || item.permits($0) ? $0 : nil }
   }

@@ -37,8 +37,8 @@ struct DataExport: ParsableCommand {
 
   @Flag(
     help: """
-      Leave out names, notes, texts of questions, and of dates of birth all but the year; words that \
-      were typed as answers stay.
+      Leave out names, notes, texts of questions, ids that other programs gave to people, and of \
+      dates of birth all but the year; words that were typed as answers stay.
       """)
   var withoutName = false
 

@@ -12,7 +12,7 @@ struct DataImport: ParsableCommand {
     discussion: """
       A Bundle that data export wrote, or finished QuestionnaireResponses of other programs, alone \
       or in a Bundle, whose questionnaire is at hand or in the same file. What is here already is \
-      passed over. Exit: 1 when something cannot come in; then nothing does.
+      passed over, what goes on in the file goes on here. Scores must be what the answers make. Exit: 1 when something cannot come in; then nothing does.
       """)
 
   @Argument(help: ArgumentHelp("The file; - is standard input.", valueName: "file"))
