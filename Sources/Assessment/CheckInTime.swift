@@ -16,11 +16,15 @@ package struct CheckInTime: Sendable, Hashable {
 
   /// Whether as many days of the calendar have gone by since.
   package func isDue(on moment: Moment, every days: Int) -> Bool {
-    guard let date = Self.local(last ?? first, moment.offsetMinutes),
-      let next = date.adding(Decimal128(days), .day)
-    else { return false }
     // because both have one width, their order as text is that in time.
-    return next.date.description <= moment.local.date.description
+    nextDay(offsetMinutes: moment.offsetMinutes, every: days).map {
+      $0 <= moment.local.date.description
+    } ?? false
+  }
+
+  /// The day that many days of the calendar after the last one, or after the first answer.
+  package func nextDay(offsetMinutes: Int, every days: Int) -> String? {
+    Self.local(last ?? first, offsetMinutes)?.adding(Decimal128(days), .day)?.date.description
   }
 
   /// The day of the last one; nil where there was none yet.
@@ -30,5 +34,24 @@ package struct CheckInTime: Sendable, Hashable {
 
   private static func local(_ instant: String, _ offsetMinutes: Int) -> DateTime? {
     DateTime(instant)?.adding(Decimal128(offsetMinutes), .minute)
+  }
+
+  /// When questionnaires taken singly last made a check-in: all of its scores within 48 hours
+  /// (decision 5).
+  ///
+  /// The scores stand in the order of time; the codes are those that a check-in has.
+  package static func together(
+    _ scores: [(code: String, at: String)], of codes: Set<String>
+  ) -> String? {
+    var latest: [String: String] = [:]
+    var last: String?
+    for (code, at) in scores where codes.contains(code) {
+      latest[code] = at
+      guard latest.count == codes.count, let earliest = latest.values.min(),
+        let bound = DateTime(earliest)?.adding(Decimal128(48), .hour), let now = DateTime(at)
+      else { continue }
+      if now.order(against: bound) != .greater { last = at }
+    }
+    return last
   }
 }

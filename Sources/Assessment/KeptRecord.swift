@@ -7,6 +7,20 @@ package enum KeptRecord: Sendable, Hashable {
   case assessment(AssessmentRecord)
 }
 
+/// What became of a record that came from elsewhere.
+package enum Arrival: Sendable, Hashable {
+  /// It is here now, or goes on here as far as it does elsewhere.
+  case added
+  /// It was here before, as far as it goes or further.
+  case known
+  /// Something else is here under the same identifier.
+  case differs
+  /// Somebody of another name is here under the identifier of its person.
+  case otherPerson
+  /// A rule of the tables is against it.
+  case refused
+}
+
 /// A person with all that is kept of them besides their answers.
 package struct PersonRecord: Sendable, Hashable {
   package let person: Person

@@ -25,6 +25,9 @@ package struct LogEntry: Sendable, Hashable {
   /// `unconfirmed` where it was left in its field.
   package let reason: String?
 
+  /// How far a local clock may be from UTC.
+  package static let offsets = -1080...1080
+
   /// The reason of replies that the form itself filled in when the response was begun.
   package static let filledIn = "initial"
   /// The reason of replies that stood in their field, not confirmed, when the question was left.
@@ -47,6 +50,14 @@ package struct LogEntry: Sendable, Hashable {
 }
 
 extension LogEntry {
+  /// Whether it says what the reply of its item is from then on.
+  package var isReply: Bool {
+    switch kind {
+    case .answer, .skip, .clear, .amend: true
+    case .undo, .flagShown, .flagAcknowledged, .finish, .reopen: false
+    }
+  }
+
   /// The instant as the local clock showed it.
   package var local: DateTime? {
     guard let shifted = DateTime(at)?.adding(Decimal128(offsetMinutes), .minute) else { return nil }

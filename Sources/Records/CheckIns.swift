@@ -5,7 +5,12 @@ extension Store {
   /// When everybody who was not put away last answered the questionnaire with this canonical URL
   /// themselves, as the answers of the family are another line (decision 11);
   /// whoever never answered anything is left out.
-  package func checkInTimes(_ url: String) throws(StoreError) -> [CheckInTime] {
+  ///
+  /// The codes are those of the scores of that questionnaire: taken singly they count as well, where
+  /// they are all of one time.
+  package func checkInTimes(
+    _ url: String, madeOf codes: Set<String> = []
+  ) throws(StoreError) -> [CheckInTime] {
     try read { db in
       let rows = try Row.fetchAll(
         db,
@@ -19,12 +24,28 @@ extension Store {
           """,
         arguments: [url])
       return try rows.map { row in
-        CheckInTime(
-          person: Person(
-            id: try row.decode(forColumn: "id"), name: try row.decode(forColumn: "name"),
-            born: try row.decode(forColumn: "born")),
-          last: try row.decode(forColumn: "last"), first: try row.decode(forColumn: "first"))
+        let person = Person(
+          id: try row.decode(forColumn: "id"), name: try row.decode(forColumn: "name"),
+          born: try row.decode(forColumn: "born"))
+        let last: String? = try row.decode(forColumn: "last")
+        let singles = try Self.ownScores(of: person.id, after: last ?? "", in: db)
+        return CheckInTime(
+          person: person, last: CheckInTime.together(singles, of: codes) ?? last,
+          first: try row.decode(forColumn: "first"))
       }
+    }
+  }
+
+  private static func ownScores(
+    of personID: String, after instant: String, in db: Database
+  ) throws -> [(code: String, at: String)] {
+    let statement = try db.cachedStatement(
+      sql: """
+        SELECT code, authoredAt FROM score
+        WHERE personId = ? AND roleLine = 'own' AND authoredAt > ? ORDER BY authoredAt
+        """)
+    return try Row.fetchAll(statement, arguments: [personID, instant]).map { row in
+      (try row.decode(atIndex: 0), try row.decode(atIndex: 1))
     }
   }
 

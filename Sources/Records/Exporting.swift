@@ -5,9 +5,10 @@ import GRDB
 package struct Selection: Sendable {
   /// The one person it is about; nil for everybody.
   package let personID: String?
-  /// The first instant at which answers may have been given, as `LogEntry.at`; nil without bound.
+  /// The first day, month or year in which answers may have been given, by the clock of the place
+  /// where that was; nil without bound.
   package let from: String?
-  /// The last instant at which answers may have been given; nil without bound.
+  /// The last day, month or year in which answers may have been given; nil without bound.
   package let to: String?
   /// The one role answered in; nil for all.
   package let role: Role?
@@ -30,13 +31,30 @@ package struct Selection: Sendable {
   /// Whether only some assessments of a person are in it.
   fileprivate var isNarrow: Bool { from != nil || to != nil || role != nil || operatorIDs != nil }
 
-  /// True of a row of `assessment`; a draft counts where it was begun, or where what it is to replace
-  /// stands, so that a version never leaves without the one before.
+  /// When the answers of a row of `assessment` were given; a draft counts where it was begun, or where
+  /// what it is to replace stands, so that a version never leaves without the one before.
+  private static let given = """
+    coalesce(assessment.authoredAt,
+      (SELECT authoredAt FROM assessment AS earlier WHERE earlier.id = assessment.replaces),
+      assessment.startedAt)
+    """
+  /// The day of that, as `PastAnswers.day` has it: by the clock of the newest version, whose answers
+  /// count, and of a draft by that of its first entry.
+  private static let day = """
+    date(substr(\(given), 1, 23), coalesce(
+      (SELECT entry.offsetMinutes FROM assessment AS version
+        JOIN entry ON entry.assessmentId = version.id AND entry.kind = 'finish'
+        WHERE version.personId = assessment.personId AND version.authoredAt = \(given)
+        ORDER BY entry.id DESC LIMIT 1),
+      (SELECT entry.offsetMinutes FROM entry WHERE entry.assessmentId = assessment.id
+        ORDER BY entry.id LIMIT 1), 0) || ' minutes')
+    """
+
+  /// True of a row of `assessment`.
   fileprivate static let condition = """
     (:person IS NULL OR assessment.personId = :person)
-    AND coalesce(assessment.authoredAt,
-      (SELECT authoredAt FROM assessment AS earlier WHERE earlier.id = assessment.replaces),
-      assessment.startedAt) BETWEEN coalesce(:from, '') AND coalesce(:to, 'z')
+    AND (:from IS NULL OR substr(\(day), 1, length(:from)) >= :from)
+    AND (:to IS NULL OR substr(\(day), 1, length(:to)) <= :to)
     AND (:role IS NULL OR assessment.role = :role)
     AND (:operators IS NULL OR instr(:operators, ' ' || assessment.operatorId || ' '))
     """

@@ -1,17 +1,6 @@
 package import Assessment
 import GRDB
 
-/// What became of a record that came from elsewhere.
-package enum Arrival: Sendable, Hashable {
-  case added
-  /// The same was here before, word for word.
-  case known
-  /// Something else is here under the same identifier.
-  case differs
-  /// A rule of the tables is against it.
-  case refused
-}
-
 extension Store {
   /// Takes records in from elsewhere, all of them or none.
   ///
@@ -27,7 +16,7 @@ extension Store {
     try writeOrUndo { db in
       // because a version may come before the one that it replaces.
       try db.execute(sql: "PRAGMA defer_foreign_keys = ON")
-      var arriving = try Arriving(in: db)
+      var arriving = try Arriving(for: self.holder, in: db)
       let isWished = try feed { try arriving.keep($0, in: db) }
       dangling = try String.fetchAll(
         db,
@@ -55,8 +44,10 @@ private struct Arriving {
   /// Those who were here before, by name: whoever comes with them stays who they are.
   private let present: [String: [Person]]
   private var hashes: [String: (json: String, hash: String)] = [:]
+  private let holder: LeaseHolder
 
-  init(in db: Database) throws {
+  init(for holder: LeaseHolder, in db: Database) throws {
+    self.holder = holder
     present = Dictionary(grouping: try PersonRow.fetch(in: db), by: Self.name)
   }
 
@@ -91,7 +82,12 @@ private struct Arriving {
   private mutating func keep(_ record: PersonRecord, in db: Database) throws -> Arrival {
     let person = record.person
     let same = try PersonRow.fetchOne(
-      db, sql: "SELECT \(PersonRow.columns) FROM person WHERE id = ?", arguments: [person.id])?
+      db,
+      sql: """
+        SELECT \(PersonRow.columns) FROM person
+        WHERE id = coalesce((SELECT personId FROM merged WHERE id = :id), :id)
+        """,
+      arguments: ["id": person.id])?
       .person
     let name = Self.name(of: person)
     // because nobody without a name is anybody in particular, and one of ours is no two of theirs.
@@ -104,7 +100,9 @@ private struct Arriving {
       }
     // because others count their people from 1, one of theirs may be no one of ours.
     let isWorldwide = person.id.utf8.count >= 36
-    if let same, !isWorldwide, !same.name.isEmpty, !same.hasName(of: person) { return .differs }
+    if let same, same.id == person.id, !isWorldwide, !same.name.isEmpty, !same.hasName(of: person) {
+      return .otherPerson
+    }
     if let known = same ?? alike {
       people[person.id] = known
       return .known
@@ -131,18 +129,43 @@ private struct Arriving {
   }
 
   private mutating func keep(_ arriving: AssessmentRecord, in db: Database) throws -> Arrival {
-    if people[arriving.header.person.id] == nil {
-      _ = try keep(PersonRecord(person: arriving.header.person), in: db)
+    if let known = try AssessmentRow.record(of: arriving.header.id, &questionnaires, in: db) {
+      // because who it is about may have become one with somebody here since it left.
+      return try keep(arriving.kept(for: known.header.person), over: known, in: db)
     }
-    let person = people[arriving.header.person.id] ?? arriving.header.person
-    let record = arriving.kept(for: person)
+    if people[arriving.header.person.id] == nil,
+      try keep(PersonRecord(person: arriving.header.person), in: db) == .otherPerson
+    {
+      return .otherPerson
+    }
+    let record = arriving.kept(for: people[arriving.header.person.id] ?? arriving.header.person)
     let header = record.header
-    if let known = try AssessmentRow.record(of: header.id, &questionnaires, in: db) {
-      return known.kept(for: person) == record && known.header.person.id == person.id
-        ? .known : .differs
-    }
-    try AssessmentRow.make(
-      header, replacing: header.replaces, hash: hash(of: header), in: db)
+    try AssessmentRow.make(header, replacing: header.replaces, hash: hash(of: header), in: db)
+    return try end(record, in: db)
+  }
+
+  /// Compares the logs: what they share is the same, and the longer one goes on.
+  ///
+  /// What is in the file and not here is put behind what is here, so that nothing is lost of either.
+  private func keep(
+    _ record: AssessmentRecord, over known: AssessmentRecord, in db: Database
+  ) throws -> Arrival {
+    let (header, kept) = (record.header, known.header)
+    guard header.role == kept.role, header.startedAt == kept.startedAt,
+      header.questionnaireJSON == kept.questionnaireJSON, !record.entries.isEmpty
+    else { return .differs }
+    if known.entries.starts(with: record.entries) { return .known }
+    guard record.entries.starts(with: known.entries) else { return .differs }
+    try LeaseRow.check(header.id, for: holder, in: db)
+    try db.execute(sql: "DELETE FROM score WHERE assessmentId = ?", arguments: [header.id])
+    return try end(record, after: known, in: db)
+  }
+
+  /// Keeps what became of an assessment whose row there is.
+  private func end(
+    _ record: AssessmentRecord, after known: AssessmentRecord? = nil, in db: Database
+  ) throws -> Arrival {
+    let header = record.header
     try db.execute(
       sql: """
         UPDATE assessment SET status = ?, finishedAt = ?, authoredAt = ?, json = ? WHERE id = ?
@@ -150,11 +173,14 @@ private struct Arriving {
       arguments: [
         record.status, record.finishedAt, record.authoredAt, record.responseJSON, header.id,
       ])
-    for entry in record.entries { try EntryRow.append(entry, to: header.id, in: db) }
-    for rhythm in record.rhythms { try RhythmRow.insert(rhythm, of: header.id, in: db) }
-    if let authoredAt = record.authoredAt {
-      try ScoreRow.insert(record.scores, of: header, authoredAt: authoredAt, in: db)
+    for entry in record.entries.dropFirst(known?.entries.count ?? 0) {
+      try EntryRow.append(entry, to: header.id, in: db)
     }
-    return .added
+    for rhythm in record.rhythms where known?.rhythms.contains(rhythm) != true {
+      try RhythmRow.insert(rhythm, of: header.id, in: db)
+    }
+    guard let authoredAt = record.authoredAt else { return .added }
+    try ScoreRow.insert(record.scores, of: header, authoredAt: authoredAt, in: db)
+    return try AssessmentRow.isOvertaken(header.id, in: db) ? .refused : .added
   }
 }

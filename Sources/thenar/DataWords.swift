@@ -22,6 +22,8 @@ extension CommandWords {
     "thenar: \(count) of \(total) responses"
   }
 
+  static func noFolder(_ path: String) -> String { "thenar: there is no folder \(path)" }
+
   static func nothingKept(in folder: String) -> String {
     "thenar: nothing is kept in \(folder) yet"
   }
@@ -120,8 +122,15 @@ extension CommandWords {
     case .noTime: "\"authored\" must have a day, a time and a time zone"
     case .badIdentifier(let id): "\"\(id)\" is no identifier"
     case .unknownItem(let linkId): "no question of the questionnaire has the linkId \"\(linkId)\""
-    case .unfittingAnswer(let linkId): "this is no answer to \(linkId)"
+    case .unfittingAnswer(let linkId): "this is no answer that \(linkId) may have"
     case .unreadable(let part): "\"\(part)\" cannot be read"
+    case .otherScore(let code): "the score \"\(code)\" is not what the answers make"
+    case .endsBeforeItBegins: "it was finished before it was begun"
+    case .twoNames(let first, let second):
+      "one id of a person stands with two names, \"\(first)\" and \"\(second)\""
+    case .calledOtherwise(let name, let called):
+      "\"\(called)\" stands beside the id of \"\(name)\", and that name is kept"
+    case .otherPerson: "somebody of another name is kept here under that person's id"
     case .differs: "something else is kept here under its id"
     case .refused: "its parts contradict each other"
     case .replacesNothing: "it replaces a response that is neither in the file nor here"

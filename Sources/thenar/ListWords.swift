@@ -47,10 +47,6 @@ extension CommandWords {
     "\(count) \(noun)\(count == 1 ? "" : "s")"
   }
 
-  static func unknownPerson(_ name: PersonName) -> String {
-    "thenar: nobody called \"\(name.text)\" is known here"
-  }
-
   static func unknownResponse(_ id: String) -> String {
     "thenar: there is no response \"\(id)\"; thenar history --json shows their ids"
   }
@@ -67,7 +63,7 @@ extension CommandWords {
 
 extension PastAssessment {
   /// The day on the calendar of the one who answered, as the response itself has it.
-  fileprivate var localDate: String {
+  var localDate: String {
     // because a response that cannot be read still has its instant beside it.
     let authored = (try? JSONTree(responseJSON))?.root["authored"]?.string
     let given = given(written: authored.flatMap { DateTime($0) })

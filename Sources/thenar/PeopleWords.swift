@@ -34,7 +34,7 @@ extension CommandWords {
   }
 
   static func unknown(_ name: String) -> String {
-    "thenar: nobody called \"\(name)\" is known here; thenar people lists everybody."
+    "thenar: nobody called \"\(name)\" is known here; thenar people and thenar history show who is."
   }
 
   static func several(_ people: [Person]) -> String {

@@ -25,11 +25,11 @@ struct ReportMaking {
   ) throws(StoreError) -> String {
     let operators = try store.operators()
     let selection = Selection(
-      personID: person.id, from: wish.from.map { CalendarDate($0).beginning },
-      to: wish.to.map { CalendarDate($0).end }, role: wish.role,
+      personID: person.id, from: wish.from?.description, to: wish.to?.description, role: wish.role,
       operatorIDs: presser.map { name in operators.filter { name.isName($0.name) }.map(\.id) })
     var bytes: [UInt8] = []
-    var writer = BundleWriter(isNameless: !wish.isNamed) {
+    let makeIdentifier = wish.isNamed ? nil : Identifiers.make
+    var writer = BundleWriter(withoutNames: makeIdentifier) {
       bytes += $0
       return true
     }

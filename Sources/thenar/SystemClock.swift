@@ -30,21 +30,6 @@ enum SystemClock {
       utc: "\(utc.date)T\(time)\(seconds)Z", offset: offset, local: text)
   }
 
-  /// The first millisecond of a day of the local calendar, as `LogEntry.at`, or the last one before.
-  ///
-  /// A month or a day past its end is one of the next.
-  static func beginning(ofYear year: Int, _ month: Int, _ day: Int, isBefore: Bool) -> String {
-    var local = tm()
-    local.tm_year = Int32(year - 1900)
-    local.tm_mon = Int32(month - 1)
-    local.tm_mday = Int32(day)
-    local.tm_isdst = -1
-    var seconds = mktime(&local) - (isBefore ? 1 : 0)
-    var utc = tm()
-    gmtime_r(&seconds, &utc)
-    return text(utc, isBefore ? 999 : 0) + "Z"
-  }
-
   private static func moment(utc: String, offset: Int, local: String) -> Moment {
     // because the text was put together here, it is a dateTime; the other way is never taken.
     let parsed = DateTime(local) ?? DateTime(utc)

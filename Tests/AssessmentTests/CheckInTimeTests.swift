@@ -29,4 +29,17 @@ struct CheckInTimeTests {
     #expect(try !isDue("2026-10-28T12:00:00+01:00", last: nil))
     #expect(try isDue("2026-10-29T12:00:00+01:00", last: nil))
   }
+
+  @Test func `singles make one when the last of them comes within 48 hours of the first`() {
+    func last(_ scores: (String, String)...) -> String? {
+      CheckInTime.together(
+        scores.map { ($0.0, "2026-11-\($0.1):00:00.000Z") }, of: ["gait", "speech"])
+    }
+    #expect(last(("gait", "01T10"), ("speech", "03T10")) == "2026-11-03T10:00:00.000Z")
+    #expect(last(("gait", "01T10"), ("speech", "03T11")) == nil)
+    #expect(last(("gait", "01T10"), ("gait", "02T10"), ("hand", "02T11")) == nil)
+    #expect(
+      last(("gait", "01T10"), ("speech", "02T10"), ("speech", "09T10"))
+        == "2026-11-02T10:00:00.000Z")
+  }
 }

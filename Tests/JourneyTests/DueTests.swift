@@ -53,6 +53,44 @@ import Testing
     #expect(try due("--person Ann", at: "2026-12-20").ending == .exited(1))
   }
 
+  @Test func `the five taken singly within two days count as a check-in`() throws {
+    let asked = [
+      "hand-dexterity": "hand.fasten", "gait": "gait.indoor", "speech": "speech.known",
+      "cramping": "cramp.count", "stiffness": "stiff.often",
+    ]
+    for (hour, id) in asked.keys.sorted().enumerated() {
+      #expect(try due("--person Ann", at: "2026-12-20").ending == .exited(1), "before \(id)")
+      let sheet = try answers(["\(asked[id] ?? "")=4"], in: data)
+      let run = try CommandRun(
+        "take \(id) --plain --answers \(sheet) --role interview --operator Kim --person Ann"
+          + " --now 2026-12-0\(1 + hour / 3)T1\(hour):00:00+01:00", in: data)
+      try #require(run.ending == .exited(0), "\(run.complaints)")
+    }
+    #expect(try due("--person Ann", at: "2026-12-20").ending == .exited(0))
+    #expect(try due("--person Ann", at: "2026-12-30").output.contains("2026-12-02"))
+  }
+
+  @Test func `as JSON it is one object with everybody's last and next day`() throws {
+    let run = try due("--json", at: "2026-12-19")
+    #expect(
+      run.output == #"{"due":false,"every":28,"people":["#
+        + #"{"person":"Ann","due":false,"last":"2026-11-22","next":"2026-12-20"},"#
+        + #"{"person":"Bo","due":false,"last":null,"next":"2026-12-20"}]}"# + "\n")
+    #expect(run.ending == .exited(0))
+    #expect(try due("--json --person Bo", at: "2026-12-20").ending == .exited(1))
+  }
+
+  @Test func `somebody who is not known is told`() throws {
+    let run = try due("--person Nobody", at: "2026-12-20")
+    #expect(run.ending == .exited(2) && run.output == "")
+    #expect(run.complaints.hasPrefix("thenar: nobody called \"Nobody\" is known here"))
+    let empty = try newData()
+    #expect(try CommandRun("due --person Ann", in: empty).ending == .exited(2))
+    #expect(
+      try CommandRun("due --json", in: empty).output
+        == #"{"due":false,"every":28,"people":[]}"# + "\n")
+  }
+
   @Test func `where nothing was ever kept it says and makes nothing`() throws {
     let empty = try newData()
     let run = try CommandRun("due", in: empty)

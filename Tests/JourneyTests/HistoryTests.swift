@@ -6,11 +6,50 @@ import Testing
 @Suite struct HistoryTests {
   @Test func `it makes no folder and no database`() throws {
     let data = try newData()
-    let run = try CommandRun(["history", "--data", data.path + "/none"])
+    let run = try CommandRun(["history"], environment: ["THENAR_DATA": data.path + "/none"])
     #expect(run.ending == .exited(0))
     #expect(run.output == "Nothing is finished yet.\n")
     _ = try CommandRun("history --json", in: data)
     #expect(try data.names == [])
+  }
+
+  @Test(arguments: ["history", "history --json", "history --log x", "due", "people", "data export"])
+  func `a folder that was named and is not there is told`(_ command: String) throws {
+    let data = try newData()
+    let folder = data.path + "/typo"
+    let run = try CommandRun(
+      command.split(separator: " ").map(String.init) + ["--data", folder])
+    #expect(run.ending == .exited(2) && run.output == "")
+    #expect(run.complaints == "thenar: there is no folder \(folder)\n")
+    #expect(try data.names == [])
+  }
+
+  @Test func `the days are those of the place where it was answered`() throws {
+    let data = try newData()
+    let file = try answers(["cramp.count=4"], in: data)
+    for now in ["2026-11-22T00:30:00+14:00", "2026-11-22T23:30:00-11:00"] {
+      let run = try CommandRun(
+        "take cramping --role self --plain --answers \(file) --now \(now)", in: data)
+      try #require(run.ending == .exited(0), "\(run.complaints)")
+    }
+    func count(_ days: String) throws -> Int {
+      try CommandRun("history \(days)", in: data).output.split(separator: "\n")
+        .count { $0.contains("2026-11-22  cramping") }
+    }
+    #expect(try count("") == 2)
+    #expect(try count("--from 2026-11-22 --to 2026-11-22") == 2)
+    #expect(try count("--from 2026-11-23") == 0)
+    #expect(try count("--to 2026-11-21") == 0)
+    #expect(try count("--to 2026-11") == 2)
+    for command in ["report --format fhir", "data export"] {
+      for (days, found) in [("--from 2026-11-22 --to 2026-11-22", 2), ("--to 2026-11-21", 0)] {
+        let text = try CommandRun("\(command) \(days)", in: data).output
+        let responses = text.split(separator: #""resourceType":"QuestionnaireResponse""#).count - 1
+        #expect(responses == found, "\(command) \(days)")
+      }
+      let text = try CommandRun("\(command) --from 2026-11-23", in: data).output
+      #expect(!text.contains("QuestionnaireResponse"))
+    }
   }
 
   @Test(arguments: ["file", "file/below"])

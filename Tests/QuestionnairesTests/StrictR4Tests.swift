@@ -32,7 +32,7 @@ struct StrictR4Tests {
     _ isNameless: Bool
   ) throws {
     var bytes: [UInt8] = []
-    var writer = BundleWriter(isNameless: isNameless) { part in
+    var writer = BundleWriter(withoutNames: isNameless ? { "someone" } : nil) { part in
       bytes += part
       return true
     }

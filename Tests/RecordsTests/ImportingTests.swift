@@ -57,4 +57,38 @@ struct ImportingTests {
     #expect(dangling == [])
     #expect(try store.people() == [])
   }
+
+  @Test func `a log is here already as far as it goes, and goes on where it is longer`() throws {
+    let store = try folder.open()
+    func record(_ count: Int, _ other: String = "x") -> KeptRecord {
+      .assessment(
+        AssessmentRecord(
+          header: header("a1"), status: .inProgress,
+          entries: (0..<count).map { entry(at: $0, new: $0 == 2 ? other : "\($0)") }))
+    }
+    var arrivals: [Arrival] = []
+    for one in [record(2), record(1), record(3), record(2), record(3, "y"), record(0)] {
+      _ = try store.takeIn { keep in
+        arrivals.append(try keep(one))
+        return true
+      }
+    }
+    #expect(arrivals == [.added, .known, .added, .known, .differs, .differs])
+    #expect(try store.entries(of: "a1").map(\.new) == ["0", "1", "x"])
+  }
+
+  @Test func `a draft that another program has open is left alone`() throws {
+    let store = try folder.open()
+    try store.keep(entry(), to: header("a1"))
+    let other = try folder.openAsOther()
+    let longer = AssessmentRecord(
+      header: header("a1"), status: .inProgress, entries: [entry(), entry(at: 1)])
+    #expect(throws: StoreError.self) {
+      try other.takeIn { keep in
+        _ = try keep(.assessment(longer))
+        return true
+      }
+    }
+    #expect(try store.entries(of: "a1").count == 1)
+  }
 }

@@ -81,8 +81,49 @@ struct ForeignTests {
     try here.answer(id: "a1", Person(id: "7", name: "Otto"))
     let patient = #"{"resourceType":"Patient","id":"7","name":[{"text":"Ida Berg"}]}"#
     let came = try here.takeIn(bundle(patient, Self.questionnaire, response()))
-    #expect(came.faults.map(\.reason).first == .differs)
+    #expect(came.faults.map(\.reason).first == .otherPerson)
     #expect(try here.store.people().map(\.name) == ["Otto"])
+  }
+
+  @Test func `one identifier with two names is nobody, and keeps everything out`() throws {
+    let here = try KeptStore()
+    let other = response(
+      subject: #"{"reference":"Patient/7","display":"Otto"}"#, id: #""id":"r2","#)
+    let came = try here.takeIn(bundle(Self.questionnaire, response(), other))
+    #expect(came.faults.map(\.reason) == [.twoNames("Ida Berg", "Otto")])
+    #expect(try here.store.people() == [])
+    let patients = ["Ida Berg", "Otto"].map { name in
+      #"{"resourceType":"Patient","id":"7","name":[{"text":"\#(name)"}]}"#
+    }
+    #expect(
+      try here.takeIn(bundle(patients[0], patients[1])).faults.map(\.reason)
+        .contains(.twoNames("Ida Berg", "Otto")))
+  }
+
+  @Test func `another name beside a person of the file is only told`() throws {
+    let here = try KeptStore()
+    let patient = #"{"resourceType":"Patient","id":"7","name":[{"text":"Ida B."}]}"#
+    let text = bundle(patient, Self.questionnaire, response(), response(id: #""id":"r2","#))
+    #expect(
+      try here.takeIn(text).faults.map(\.reason)
+        == [.calledOtherwise(name: "Ida B.", called: "Ida Berg")])
+    #expect(try here.store.people().map(\.name) == ["Ida B."])
+  }
+
+  @Test func `answers about somebody of another name here are not given to them`() throws {
+    let here = try KeptStore()
+    try here.answer(id: "a1", Person(id: "7", name: "Otto"))
+    let came = try here.takeIn(bundle(Self.questionnaire, response()))
+    #expect(came.faults.map(\.reason) == [.otherPerson])
+    #expect(try here.store.history(of: "7").count == 1)
+  }
+
+  @Test func `of two versions in a file the one that was answered is taken`() throws {
+    let here = try KeptStore()
+    let first = Self.questionnaire.replacing(#""version":"2""#, with: #""version":"1""#)
+    let text = bundle(first, Self.questionnaire, response())
+    #expect(try here.takeIn(text).faults == [])
+    #expect(try here.store.history(of: nil).map(\.header.questionnaireVersion) == ["2"])
   }
 
   @Test func `each thing that does not come in is told with its line`() throws {

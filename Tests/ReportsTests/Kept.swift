@@ -38,10 +38,12 @@ final class KeptStore {
   func answer(
     _ questionnaire: String = "gait", id: String, _ person: Person = ana,
     role: Role = .`self`, operator presser: Operator? = nil, at minutes: Int = 0,
-    replacing: String? = nil, status: PastAssessment.Status? = .completed, count: Int = 99
+    replacing: String? = nil, status: PastAssessment.Status? = .completed, count: Int = 99,
+    after past: [PastAssessment] = []
   ) throws -> AssessmentHeader {
     guard let form = shelf.opening(questionnaire)?.form else { throw Unreadable() }
-    let setting = Setting(person: person, role: role, operator: presser)
+    let setting = Setting(
+      person: person, role: role, operator: presser, previous: Previous.merged(past))
     var session = Session(form: form, setting: setting, at: try moment(minutes))
     let header = AssessmentHeader(
       id: id, person: person, questionnaireURL: form.url,
@@ -60,15 +62,31 @@ final class KeptStore {
         to: header)
     }
     guard let status else { return header }
-    let end = try moment(minutes + 1)
-    session = session.finished(at: end, as: status)
+    try finish(header, session, at: minutes + 1, as: status)
+    return header
+  }
+
+  /// Finishes what was begun, with the answers that are kept of it.
+  func finish(_ header: AssessmentHeader, at minutes: Int = 5) throws {
+    guard let form = shelf.opening(url: header.questionnaireURL)?.form else { throw Unreadable() }
+    let setting = Setting(person: header.person, role: header.role)
+    let session = Session(form: form, setting: setting, at: try moment(minutes), isBegun: true)
+      .replaying(try store.entries(of: header.id))
+    try finish(header, session, at: minutes, as: .completed)
+  }
+
+  private func finish(
+    _ header: AssessmentHeader, _ session: Session, at minutes: Int,
+    as status: PastAssessment.Status
+  ) throws {
+    let end = try moment(minutes)
+    let session = session.finished(at: end, as: status)
     try store.finish(
-      header, at: end.utc, status: status, responseJSON: session.response(id: id),
+      header, at: end.utc, status: status, responseJSON: session.response(id: header.id),
       scores: session.scores.map(\.kept),
       entry: LogEntry(
-        at: end.utc, offsetMinutes: 60, kind: .finish, path: "", role: role,
-        operatorID: presser?.id))
-    return header
+        at: end.utc, offsetMinutes: 60, kind: .finish, path: "", role: header.role,
+        operatorID: header.operatorID))
   }
 
   /// One of everything that can be kept.
@@ -98,7 +116,12 @@ final class KeptStore {
 
   func export(_ selection: Selection = .everything, isNameless: Bool = false) throws -> String {
     var bytes: [UInt8] = []
-    var writer = BundleWriter(isNameless: isNameless) { part in
+    var count = 0
+    let makeIdentifier = {
+      count += 1
+      return "pseudonym-\(count)"
+    }
+    var writer = BundleWriter(withoutNames: isNameless ? makeIdentifier : nil) { part in
       bytes += part
       return true
     }
@@ -109,7 +132,7 @@ final class KeptStore {
 
   /// What came of a file, by kind of arrival, and what did not come in.
   @discardableResult
-  func takeIn(_ text: String) throws -> (counts: [Arrival: Int], faults: [ArrivalFault]) {
+  func takeIn(_ text: String) throws -> BundleReader.Outcome {
     let reader = try BundleReader(Array(text.utf8), shelf: shelf) { text in
       guard let local = DateTime(text), let offset = local.offsetMinutes,
         let utc = local.adding(Decimal128(-offset), .minute)
@@ -117,20 +140,6 @@ final class KeptStore {
       let instant = utc.description.prefix(19) + ".000Z"
       return Moment(utc: String(instant), offsetMinutes: offset, local: local)
     }
-    var counts: [Arrival: Int] = [:]
-    var faults: [ArrivalFault] = []
-    let dangling = try store.takeIn { keep in
-      faults = try reader.read { arriving in
-        let arrival = try keep(arriving.record)
-        if case .assessment = arriving.record { counts[arrival, default: 0] += 1 }
-        switch arrival {
-        case .added, .known: return nil
-        case .differs: return arriving.fault(.differs)
-        case .refused: return arriving.fault(.refused)
-        }
-      }
-      return faults.allSatisfy(\.isHarmless)
-    }
-    return (counts, faults + dangling.map { reader.fault(.replacesNothing, ofResponse: $0) })
+    return try reader.takeIn(by: store.takeIn)
   }
 }

@@ -42,7 +42,8 @@ extension Session {
       let values = try evaluation?.values(of: expression) ?? []
       let answers = values.compactMap { $0.answer?.fitting(item) }
       // > more than one only where the item repeats (R4, que-13).
-      if !answers.isEmpty, answers.count == 1 || item.repeats {
+      let isPermitted = answers.allSatisfy(item.permits) && (answers.count == 1 || item.repeats)
+      if !answers.isEmpty, isPermitted {
         found.append((item.index, answers))
       }
     }

@@ -38,3 +38,22 @@ extension Answer {
     return nil
   }
 }
+
+extension FormItem {
+  /// Whether it may be answered so: within its range, and with an option where it has a list, which
+  /// carries that option's weight.
+  package func permits(_ answer: Answer) -> Bool {
+    if let number = answer.number {
+      let (min, max) = bounds
+      if let min, number < min { return false }
+      if let max, number > max { return false }
+    }
+    guard !options.isEmpty else { return true }
+    if case (.openChoice, .string) = (type, answer) { return true }
+    return options.contains { option in
+      guard option.answer.isSameChoice(as: answer) else { return false }
+      guard case .coding(let coding) = answer, let weight = coding.weight else { return true }
+      return weight == option.weight
+    }
+  }
+}

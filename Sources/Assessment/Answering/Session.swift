@@ -89,16 +89,32 @@ package struct Session: Sendable {
     return session
   }
 
-  /// The session with replies and their time as they were stored.
-  func restored(_ stored: [(Int, Reply)], authored: DateTime?) -> Session {
+  /// The session with replies and their time as they were stored, and what follows worked out anew.
+  func workedOut(
+    _ stored: [(Int, Reply)], authored: DateTime?, as status: PastAssessment.Status = .completed
+  ) -> Session {
+    var session = holding(stored, authored: authored, as: status)
+    session.settle()
+    return session
+  }
+
+  private func holding(
+    _ stored: [(Int, Reply)], authored: DateTime?, as status: PastAssessment.Status
+  ) -> Session {
     var session = self
     for item in filledIn { session.replies[item] = nil }
     session.filledIn = []
     for (index, reply) in stored where form.items[index].isAsked {
       session.replies[index] = form.items[index].worded(reply)
     }
-    session.status = .completed
+    session.status = status
     session.authored = authored ?? session.authored
+    return session
+  }
+
+  /// The session with replies and their time as they were stored.
+  func restored(_ stored: [(Int, Reply)], authored: DateTime?) -> Session {
+    var session = holding(stored, authored: authored, as: .completed)
     // because a result is what was kept, not what earlier answers would make of it today.
     let kept = Dictionary(stored, uniquingKeysWith: { first, _ in first })
     let calculations = form.items.filter { $0.calculation != nil }.map(\.index)

@@ -2,10 +2,15 @@ import FHIR
 
 extension Session {
   /// Every score of the form as the answers stand.
-  package var scores: [Score] { form.scores.map(score) }
+  package var scores: [Score] {
+    form.scores.map { definition in
+      score(
+        definition, parts: definition.parts.compactMap { form.indexByLinkId[$0] }.map(part))
+    }
+  }
 
-  private func score(_ definition: ScoreDefinition) -> Score {
-    let parts = definition.parts.compactMap { form.indexByLinkId[$0] }.map(part)
+  /// The score without what it is made of, which takes longest to find.
+  func score(_ definition: ScoreDefinition, parts: [ScorePart] = []) -> Score {
     let found = number(definition.item)
     // because a number outside of its range cannot be told as one of it (decision 6).
     let exact = found.flatMap { $0 < definition.min || $0 > definition.max ? nil : $0 }

@@ -19,11 +19,22 @@ package struct ArrivalFault: Error, Sendable, Equatable {
     case noTime
     case badIdentifier(String)
     case unknownItem(String)
+    /// Of another type than its question, none of its options, or outside of its range.
     case unfittingAnswer(String)
     /// A record of our own has a part that cannot be read.
     case unreadable(part: String)
+    /// A score of a record of our own is not what its answers make.
+    case otherScore(String)
+    /// It was finished before it was begun.
+    case endsBeforeItBegins
+    /// Two names stand for one identifier of a person.
+    case twoNames(String, String)
+    /// A response calls a person otherwise than the file does; this alone keeps nothing out.
+    case calledOtherwise(name: String, called: String)
     /// Something else is here under that identifier.
     case differs
+    /// Somebody of another name is here under the identifier of its person.
+    case otherPerson
     /// A rule of the store is against it.
     case refused
     /// It replaces a version that is neither in the file nor here.
@@ -47,7 +58,12 @@ package struct ArrivalFault: Error, Sendable, Equatable {
   }
 
   /// Whether everything else comes in all the same.
-  package var isHarmless: Bool { if case .notKept = reason { true } else { false } }
+  package var isHarmless: Bool {
+    switch reason {
+    case .notKept, .calledOtherwise: true
+    default: false
+    }
+  }
 
   /// The faults in the order of their file, with their lines, which one walk through it finds.
   static func placed(_ faults: [ArrivalFault], in bytes: [UInt8]) -> [ArrivalFault] {

@@ -6,20 +6,11 @@ import FHIR
 /// What this program wrote is read as it was kept; of others it takes finished responses to
 /// questionnaires that stand in the Bundle or on the shelf.
 package struct BundleReader {
-  /// A record on its way, and the resource that it was read from.
-  package struct Arriving {
-    package let record: KeptRecord
-    let node: JSONNode
-
-    package func fault(_ reason: ArrivalFault.Reason) -> ArrivalFault {
-      ArrivalFault(reason, at: node)
-    }
-  }
-
   private let tree: JSONTree
   private let resources: [BundleResource]
   private let index: BundleIndex
   private let foreign: ForeignReader
+  private let own: OwnReader
   /// What is wrong with the file itself.
   private let found: [ArrivalFault]
 
@@ -56,38 +47,43 @@ package struct BundleReader {
     self.resources = resources
     self.found = found
     index = BundleIndex(resources)
-    foreign = ForeignReader(index: index, shelf: shelf, moment: moment)
+    let forms = BundleForms(index: index, shelf: shelf)
+    foreign = ForeignReader(index: index, forms: forms, moment: moment)
+    own = OwnReader(index: index, forms: forms)
   }
 
   /// Hands over everything that can be read, in the order of the file, people first.
   ///
   /// - Returns: what does not come in, in the order of the file.
-  package func read(_ take: (Arriving) throws -> ArrivalFault?) throws -> [ArrivalFault] {
-    var faults = found
-    func arrive(_ node: JSONNode, _ record: () throws(ArrivalFault) -> KeptRecord?) throws {
+  private func read(_ take: (KeptRecord) throws -> ArrivalFault.Reason?) throws -> [ArrivalFault] {
+    var faults = found + index.faultsOfNames(in: resources)
+    func arrive(
+      _ node: JSONNode, _ record: (inout [ArrivalFault]) throws(ArrivalFault) -> KeptRecord?
+    ) throws {
+      let before = faults.count
       let read: KeptRecord?
-      do throws(ArrivalFault) { read = try record() } catch {
+      do throws(ArrivalFault) { read = try record(&faults) } catch {
         faults.append(error)
         return
       }
-      guard let read else { return }
-      if let fault = try take(Arriving(record: read, node: node)) { faults.append(fault) }
+      guard let read, faults.count == before else { return }
+      if let reason = try take(read) { faults.append(ArrivalFault(reason, at: node)) }
     }
     for one in resources where one.type == "Patient" {
-      try arrive(one.node) { () throws(ArrivalFault) in .person(try PatientReader.person(one)) }
+      try arrive(one.node) { (_) throws(ArrivalFault) in .person(try PatientReader.person(one)) }
     }
     for one in resources where one.type == "Basic" {
-      try arrive(one.node) { () throws(ArrivalFault) in try OwnReader.operator(one.node) }
+      try arrive(one.node) { (_) throws(ArrivalFault) in try OwnReader.operator(one.node) }
     }
     for one in resources {
       let node = one.node
       switch one.type {
       case "QuestionnaireResponse":
-        try arrive(node) { () throws(ArrivalFault) in
+        try arrive(node) { (faults) throws(ArrivalFault) in
           guard let kept = index.kept(of: node) else {
-            return .assessment(try foreign.record(of: node))
+            return .assessment(try foreign.record(of: node, &faults))
           }
-          return .assessment(try OwnReader(index: index).record(of: node, kept))
+          return .assessment(try own.record(of: node, kept, &faults))
         }
       case "Patient", "Questionnaire", "RelatedPerson", "Practitioner": break
       case "Basic" where OwnReader.isOurs(node): break
@@ -100,13 +96,36 @@ package struct BundleReader {
 }
 
 extension BundleReader {
-  /// What is told of a response of which nothing more can be said than its identifier.
-  package func fault(
-    _ reason: ArrivalFault.Reason, ofResponse id: String
-  ) -> ArrivalFault {
-    let response = resources.first { $0.type == "QuestionnaireResponse" && $0.id == id }
-    let fault = ArrivalFault(reason, at: response?.node ?? tree.root)
-    return ArrivalFault.placed([fault], in: tree.bytes)[0]
+  /// What came of a file: how many responses, by what became of them, and what did not come in.
+  package typealias Outcome = (counts: [Arrival: Int], faults: [ArrivalFault])
+
+  /// Hands everything to a store, which keeps all of it or nothing.
+  ///
+  /// The store runs what feeds it, which says at the end whether it is to stay, and gives the
+  /// identifiers of responses that replace one which is nowhere.
+  package func takeIn(
+    by store: ((((KeptRecord) throws -> Arrival) throws -> Bool)) throws -> [String]
+  ) throws -> Outcome {
+    var outcome: Outcome = ([:], [])
+    let dangling = try store { keep in
+      outcome.faults = try read { record in
+        let arrival = try keep(record)
+        if case .assessment = record { outcome.counts[arrival, default: 0] += 1 }
+        switch arrival {
+        case .added, .known: return nil
+        case .differs: return .differs
+        case .otherPerson: return .otherPerson
+        case .refused: return .refused
+        }
+      }
+      return outcome.faults.allSatisfy(\.isHarmless)
+    }
+    let replacing = resources.filter { one in
+      one.type == "QuestionnaireResponse" && one.id.map(dangling.contains) ?? false
+    }
+    outcome.faults += ArrivalFault.placed(
+      replacing.map { ArrivalFault(.replacesNothing, at: $0.node) }, in: tree.bytes)
+    return outcome
   }
 }
 
@@ -145,7 +164,11 @@ struct BundleIndex {
       Dictionary(pairs, uniquingKeysWith: { first, _ in first })
     }
     questionnaires = resources.filter { $0.type == "Questionnaire" }.map(\.node)
-    byURL = dictionary(questionnaires.compactMap { node in node["url"]?.string.map { ($0, node) } })
+    byURL = dictionary(
+      questionnaires.flatMap { node -> [(String, JSONNode)] in
+        guard let url = node["url"]?.string else { return [] }
+        return [(url, node), (url + "|" + (node["version"]?.string ?? ""), node)]
+      })
     patients = dictionary(
       resources.filter { $0.type == "Patient" }.flatMap { one in
         [one.id.map { "Patient/" + $0 }, one.fullURL].compactMap { $0 }.map { ($0, one) }
@@ -172,7 +195,8 @@ struct BundleIndex {
     return reference.map { keptByID[BundleResource.end(of: $0)] != nil } ?? false
   }
 
-  func questionnaire(url: String) -> JSONNode? { byURL[url] }
+  /// The questionnaire of a canonical URL, with or without its version.
+  func questionnaire(_ canonical: String) -> JSONNode? { byURL[canonical] }
 
   /// The person that a reference leads to.
   func patient(_ reference: String) -> BundleResource? { patients[reference] }

@@ -7,8 +7,10 @@ import FHIR
 /// element for stands in `Basic` resources beside them, in extensions of our own.
 package struct BundleWriter {
   private let sink: ([UInt8]) -> Bool
-  /// Whether names are left out, with everything that may hold one but free text.
-  private let isNameless: Bool
+  /// What stands for people where names are left out, with everything that may hold one but free
+  /// text; nil where they are not.
+  private var pseudonyms: Pseudonyms?
+  private var isNameless: Bool { pseudonyms != nil }
   private var buffer: [UInt8] = []
   /// The questionnaires written so far, whose place an assessment names.
   private var questionnaires: [String] = []
@@ -19,16 +21,19 @@ package struct BundleWriter {
   private static let bufferSize = 1 << 18
 
   /// - Parameters:
-  ///   - isNameless: whether names are left out.
+  ///   - makeIdentifier: where names are left out, makes random identifiers for people whose own
+  ///     would tell who they are; nil where nothing is left out.
   ///   - sink: takes the bytes; false when it cannot.
-  package init(isNameless: Bool = false, sink: @escaping ([UInt8]) -> Bool) {
-    self.isNameless = isNameless
+  package init(
+    withoutNames makeIdentifier: (() -> String)? = nil, sink: @escaping ([UInt8]) -> Bool
+  ) {
+    pseudonyms = makeIdentifier.map { Pseudonyms($0) }
     self.sink = sink
   }
 
   /// Writes a record; false when the bytes could not be taken.
   package mutating func write(_ record: KeptRecord) -> Bool {
-    switch record {
+    switch pseudonyms?.record(record) ?? record {
     case .questionnaire(let json):
       questionnaires.append(json)
       items.append(CountedItems(json))
@@ -78,7 +83,7 @@ package struct BundleWriter {
     }
     writeEntry(named: "QuestionnaireResponse/\(id)") { writer in
       if let json = record.responseJSON {
-        writer.text(isNameless ? NamedPart.nameless(json) : json)
+        writer.text(json)
       } else {
         NamedPart.writeUnfinished(record, to: &writer)
       }

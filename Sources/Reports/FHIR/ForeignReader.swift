@@ -4,10 +4,12 @@ import FHIR
 /// Reads a finished response that another program wrote, as if it had been answered here.
 struct ForeignReader {
   let index: BundleIndex
-  let shelf: Shelf
+  let forms: BundleForms
   let moment: (String) -> Moment?
 
-  func record(of node: JSONNode) throws(ArrivalFault) -> AssessmentRecord {
+  func record(
+    of node: JSONNode, _ faults: inout [ArrivalFault]
+  ) throws(ArrivalFault) -> AssessmentRecord {
     func fault(_ reason: ArrivalFault.Reason, _ member: String) -> ArrivalFault {
       ArrivalFault(reason, at: (node[member] ?? node))
     }
@@ -25,11 +27,14 @@ struct ForeignReader {
       form: form, setting: Setting(person: person, role: role, operator: presser), at: moment,
       isBegun: true)
     var entries: [LogEntry] = []
-    for (item, reply) in try replies(in: node, to: form) {
+    let answers = ResponseAnswers(node, to: form)
+    faults += answers.faults
+    for (index, reply) in answers.replies where form.items[index].isAsked {
       entries.append(
         LogEntry(
           at: moment.utc, offsetMinutes: moment.offsetMinutes,
-          kind: reply.absence == nil ? .answer : .skip, path: item.linkId, new: reply.json,
+          kind: reply.absence == nil ? .answer : .skip, path: form.items[index].linkId,
+          new: reply.json,
           role: role, operatorID: presser?.id))
     }
     let finished = session.replaying(entries).finished(at: moment, as: status)
@@ -118,10 +123,7 @@ struct ForeignReader {
     }
     let parts = canonical.split(separator: "|", maxSplits: 1).map(String.init)
     let url = parts.first ?? ""
-    let opening =
-      index.questionnaire(url: url).map { found in
-        Opening(file: url, json: Array(found.source.utf8), parts: { _ in nil })
-      } ?? shelf.opening(url: url)
+    let opening = forms.opening(url, version: parts.count > 1 ? parts[1] : nil)
     let place = node["questionnaire"] ?? node
     guard let opening else { throw ArrivalFault(.unknownQuestionnaire(canonical), at: place) }
     guard let form = opening.form else {
@@ -132,40 +134,6 @@ struct ForeignReader {
       throw ArrivalFault(.unknownQuestionnaire(canonical), at: place)
     }
     return form
-  }
-
-  /// What was answered to the questions, in the order of the response.
-  private func replies(
-    in node: JSONNode, to form: Form
-  ) throws(ArrivalFault) -> [(FormItem, Reply)] {
-    var replies: [(FormItem, Reply)] = []
-    for part in node["item"]?.elements.map({ $0 }) ?? [] {
-      let linkId = part["linkId"]?.string ?? ""
-      guard let item = form.item(linkId) else {
-        throw ArrivalFault(.unknownItem(linkId), at: (part["linkId"] ?? part))
-      }
-      if let reply = try reply(in: part, to: item), item.isAsked { replies.append((item, reply)) }
-      replies += try self.replies(in: part, to: form)
-      for answer in part["answer"]?.elements.map({ $0 }) ?? [] {
-        replies += try self.replies(in: answer, to: form)
-      }
-    }
-    return replies
-  }
-
-  private func reply(in part: JSONNode, to item: FormItem) throws(ArrivalFault) -> Reply? {
-    guard let written = part["answer"] else {
-      return part.extensionValue(ExtensionURL.dataAbsentReason)?.string
-        .flatMap(AbsentReason.init(rawValue:)).map { .absent($0) }
-    }
-    var answers: [Answer] = []
-    for one in written.elements {
-      guard let answer = Answer(one)?.fitting(item) else {
-        throw ArrivalFault(.unfittingAnswer(item.linkId), at: one)
-      }
-      answers.append(answer)
-    }
-    return answers.isEmpty ? nil : .answers(answers)
   }
 }
 

@@ -71,7 +71,11 @@ struct NamedPart {
 
   /// A response without the names of people, and without the texts of its questions, which may hold
   /// one; they stand in the questionnaire.
-  static func nameless(_ responseJSON: String) -> String {
+  ///
+  /// What stands in place of a reference to a person is made of its member and of what was written.
+  static func nameless(
+    _ responseJSON: String, reference: (_ member: String, _ written: String) -> String
+  ) -> String {
     // because a stored text that cannot be read must not leave as it is.
     guard let tree = try? JSONTree(responseJSON) else { return "null" }
     var writer = JSONWriter()
@@ -79,8 +83,8 @@ struct NamedPart {
       for (key, value) in tree.root.members {
         guard let name = key.string, keptMembers.contains(name) else { continue }
         if people.contains(name) {
-          guard let reference = value["reference"]?.string else { continue }
-          writer.writeReference(name, reference)
+          guard let written = value["reference"]?.string else { continue }
+          writer.writeReference(name, reference(name, written))
         } else {
           writer.member(name)
           copy(value, to: &writer)

@@ -4,6 +4,7 @@ import FHIR
 /// Reads what this program wrote, back to what was kept.
 struct OwnReader {
   let index: BundleIndex
+  let forms: BundleForms
 
   static func isOurs(_ basic: JSONNode) -> Bool { kind(of: basic) != nil }
 
@@ -28,13 +29,20 @@ struct OwnReader {
           settingsJSON: kept.optional("settings") ?? "{}")))
   }
 
-  func record(of response: JSONNode, _ basic: JSONNode) throws(ArrivalFault) -> AssessmentRecord {
+  /// The record of a response; what is wrong with parts of it that can be read is told in `faults`.
+  func record(
+    of response: JSONNode, _ basic: JSONNode, _ faults: inout [ArrivalFault]
+  ) throws(ArrivalFault) -> AssessmentRecord {
     let kept = try Fields(basic, ExtensionURL.kept)
     let number = try kept.number("questionnaire")
     guard index.questionnaires.indices.contains(number - 1) else {
       throw kept.fault("questionnaire")
     }
     let questionnaire = index.questionnaires[number - 1]
+    let url = questionnaire["url"]?.string ?? ""
+    guard let form = forms.form(number, questionnaire) else {
+      throw ArrivalFault(.unusableQuestionnaire(url), at: questionnaire)
+    }
     let personID = try kept.text("person")
     let person =
       index.patient("Patient/" + personID).map {
@@ -45,39 +53,84 @@ struct OwnReader {
       PastAssessment.Status(rawValue: try kept.text("status")), "status")
     let isFinished = status == .completed || status == .amended
     var entries: [LogEntry] = []
-    for node in basic.extensions(ExtensionURL.logEntry) { entries.append(try Self.entry(node)) }
+    for node in basic.extensions(ExtensionURL.logEntry) {
+      do throws(ArrivalFault) { entries.append(try entry(node, of: form, number)) } catch {
+        faults.append(error)
+      }
+    }
     var rhythms: [PressRhythm] = []
     for node in basic.extensions(ExtensionURL.rhythm) { rhythms.append(try Self.rhythm(node)) }
     var scores: [KeptScore] = []
     for node in index.scores(of: id) { scores.append(try ScoreReader.score(node)) }
-    return AssessmentRecord(
+    let record = AssessmentRecord(
       header: AssessmentHeader(
-        id: id, person: person, questionnaireURL: questionnaire["url"]?.string ?? "",
+        id: id, person: person, questionnaireURL: url,
         questionnaireVersion: questionnaire["version"]?.string ?? "",
-        questionnaireJSON: questionnaire.source,
+        questionnaireJSON: forms.text(number, questionnaire),
         role: try kept.value(Role(rawValue: try kept.text("role")), "role"),
-        operatorID: kept.optional("operator"), startedAt: try kept.text("started"),
+        operatorID: kept.optional("operator"), startedAt: try kept.instant("started"),
         replaces: kept.optional("replaces")),
-      status: status, finishedAt: kept.optional("finished"),
-      authoredAt: kept.optional("authored"),
+      status: status, finishedAt: try kept.optionalInstant("finished"),
+      authoredAt: try kept.optionalInstant("authored"),
       responseJSON: isFinished ? response.source : nil, scores: scores, entries: entries,
       rhythms: rhythms)
+    if let finishedAt = record.finishedAt, finishedAt < record.header.startedAt {
+      faults.append(ArrivalFault(.endsBeforeItBegins, at: kept.place(of: "finished")))
+    }
+    if isFinished { try check(record, response, answering: form, number, &faults) }
+    return record
   }
 
-  private static func entry(_ node: JSONNode) throws(ArrivalFault) -> LogEntry {
+  /// Tells the answers of a finished response that its form does not permit, and the scores that are
+  /// not what they make.
+  private func check(
+    _ record: AssessmentRecord, _ response: JSONNode, answering form: Form, _ number: Int,
+    _ faults: inout [ArrivalFault]
+  ) throws(ArrivalFault) {
+    guard let instant = record.finishedAt, let local = DateTime(instant),
+      let authored = response["authored"]?.string.flatMap({ DateTime($0) })
+    else { throw ArrivalFault(.noTime, at: (response["authored"] ?? response)) }
+    let answers = ResponseAnswers(response, to: form)
+    faults += answers.faults
+    guard answers.faults.isEmpty else { return }
+    let recount = forms.recount(
+      number, of: form, role: record.header.role,
+      at: Moment(utc: instant, offsetMinutes: 0, local: local))
+    let others = recount.codes(
+      ofOther: record.scores, than: answers.replies, authored: authored, as: record.status)
+    faults += others.map { code in
+      let node = index.scores(of: record.header.id).first { ScoreReader.code(of: $0) == code }
+      return ArrivalFault(.otherScore(code), at: node ?? response)
+    }
+  }
+
+  private func entry(
+    _ node: JSONNode, of form: Form, _ number: Int
+  ) throws(ArrivalFault) -> LogEntry {
     let kept = Fields(node)
-    return LogEntry(
-      at: try kept.text("at"), offsetMinutes: try kept.number("offset"),
+    let entry = LogEntry(
+      at: try kept.instant("at"),
+      offsetMinutes: try kept.value(
+        kept.integer("offset").flatMap { LogEntry.offsets.contains($0) ? $0 : nil }, "offset"),
       kind: try kept.value(LogEntry.Kind(rawValue: try kept.text("kind")), "kind"),
       path: kept.optional("path") ?? "", old: kept.optional("old"), new: kept.optional("new"),
       role: try kept.value(Role(rawValue: try kept.text("role")), "role"),
       operatorID: kept.optional("operator"), reason: kept.optional("reason"))
+    guard entry.isReply, !entry.path.isEmpty else { return entry }
+    guard let item = form.item(entry.path) else {
+      throw ArrivalFault(.unknownItem(entry.path), at: kept.place(of: "path"))
+    }
+    guard let new = entry.new else { return entry }
+    guard forms.permits(new, to: item, number) else {
+      throw ArrivalFault(.unfittingAnswer(entry.path), at: kept.place(of: "new"))
+    }
+    return entry
   }
 
   private static func rhythm(_ node: JSONNode) throws(ArrivalFault) -> PressRhythm {
     let kept = Fields(node)
     return PressRhythm(
-      at: try kept.text("at"), profile: kept.optional("profile") ?? "",
+      at: try kept.instant("at"), profile: kept.optional("profile") ?? "",
       pressesJSON: kept.optional("presses") ?? "[]", answers: try kept.number("answers"))
   }
 }
@@ -102,16 +155,30 @@ struct Fields {
     }
   }
 
+  /// Where a field stands, or what should have it.
+  func place(of name: String) -> JSONNode { values[name] ?? node }
+
   func fault(_ name: String) -> ArrivalFault {
-    ArrivalFault(.unreadable(part: name), at: (values[name] ?? node))
+    ArrivalFault(.unreadable(part: name), at: place(of: name))
   }
 
   func optional(_ name: String) -> String? { values[name]?.string }
 
   func text(_ name: String) throws(ArrivalFault) -> String { try value(optional(name), name) }
 
-  func number(_ name: String) throws(ArrivalFault) -> Int {
-    try value(values[name]?.integer, name)
+  func integer(_ name: String) -> Int? { values[name]?.integer }
+
+  func number(_ name: String) throws(ArrivalFault) -> Int { try value(integer(name), name) }
+
+  /// An instant of the calendar, as `LogEntry.at`.
+  func instant(_ name: String) throws(ArrivalFault) -> String {
+    let text = try text(name)
+    let isInstant = text.utf8.count == 24 && text.last == "Z" && DateTime(text) != nil
+    return try value(isInstant ? text : nil, name)
+  }
+
+  func optionalInstant(_ name: String) throws(ArrivalFault) -> String? {
+    optional(name) == nil ? nil : try instant(name)
   }
 
   func value<T>(_ value: T?, _ name: String) throws(ArrivalFault) -> T {
@@ -137,42 +204,10 @@ enum ScoreReader {
       min: min, max: max, estimated: estimated)
   }
 
-  private static func code(of node: JSONNode) -> String? {
+  static func code(of node: JSONNode) -> String? {
     guard let coding = node["code"]?["coding"]?[0],
       coding["system"]?.isString(ScoreObservation.system) == true
     else { return nil }
     return coding["code"]?.string
-  }
-}
-
-/// Reads people.
-enum PatientReader {
-  static func person(_ resource: BundleResource) throws(ArrivalFault) -> PersonRecord {
-    let node = resource.node
-    guard let id = resource.id, !id.isEmpty else {
-      throw ArrivalFault(.badIdentifier(""), at: node)
-    }
-    let born = node["birthDate"]?.string
-    if let born, PartialDate(born) == nil {
-      throw ArrivalFault(.unreadable(part: "birthDate"), at: node)
-    }
-    let kept = node.extension(ExtensionURL.kept).map { Fields($0) }
-    return PersonRecord(
-      person: Person(id: id, name: name(of: node), born: born, note: kept?.optional("note")),
-      language: node["communication"]?[0]?["language"]?["text"]?.string,
-      putAwayAt: kept?.optional("put-away"))
-  }
-
-  /// The name as text, else its parts in the order in which they are said.
-  static func name(of node: JSONNode) -> String {
-    guard let name = node["name"]?[0] else { return "" }
-    let given = name["given"]?.elements.compactMap(\.string) ?? []
-    let parts = given + [name["family"]?.string].compactMap { $0 }
-    return shortened(name["text"]?.string ?? parts.joined(separator: " "))
-  }
-
-  /// The name as it could have been typed.
-  static func shortened(_ name: String) -> String {
-    PersonName(name)?.text ?? PersonName(String(name.prefix(PersonName.longest)))?.text ?? ""
   }
 }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Assessment
+import FHIR
 import Glibc
 import Interface
 import Library
@@ -36,14 +37,14 @@ struct DataExport: ParsableCommand {
 
   @Flag(
     help: """
-      Leave out names, notes, texts of questions, and of dates of birth all but the year; words that \
-      were typed as answers stay.
+      Leave out names, notes, texts of questions, ids that other programs gave to people, and of \
+      dates of birth all but the year; words that were typed as answers stay.
       """)
   var withoutName = false
 
   func run() throws {
     try place.telling {
-      let store = Paths.holdsRecords(place.path) ? try place.openToRead() : nil
+      let store = try place.holdsRecords() ? try place.openToRead() : nil
       defer { store?.closeQuietly() }
       let chosen = try whom.name.map { try person(named: $0, in: store) }
       let file = try output.map(newFile)
@@ -68,8 +69,9 @@ struct DataExport: ParsableCommand {
   /// Whether all of it was written.
   private func writeBundle(_ store: Store?, of chosen: Person?, to file: NewFile?) throws -> Bool {
     let selection = Selection(
-      personID: chosen?.id, from: days.from?.beginning, to: days.to?.end)
-    var writer = BundleWriter(isNameless: withoutName) { bytes in
+      personID: chosen?.id, from: days.from?.date.description, to: days.to?.date.description)
+    let makeIdentifier = withoutName ? Identifiers.make : nil
+    var writer = BundleWriter(withoutNames: makeIdentifier) { bytes in
       write(bytes, to: file) { Output.escaped($0) }
     }
     var progress = ProgressLine(of: try store?.count(of: selection) ?? 0)

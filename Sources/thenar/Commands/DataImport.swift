@@ -12,7 +12,7 @@ struct DataImport: ParsableCommand {
     discussion: """
       A Bundle that data export wrote, or finished QuestionnaireResponses of other programs, alone \
       or in a Bundle, whose questionnaire is at hand or in the same file. What is here already is \
-      passed over. Exit: 1 when something cannot come in; then nothing does.
+      passed over, what goes on in the file goes on here. Scores must be what the answers make. Exit: 1 when something cannot come in; then nothing does.
       """)
 
   @Argument(help: ArgumentHelp("The file; - is standard input.", valueName: "file"))
@@ -46,21 +46,7 @@ struct DataImport: ParsableCommand {
   }
 
   private func takeIn(_ reader: BundleReader, to store: Store) throws {
-    var counts: [Arrival: Int] = [:]
-    var faults: [ArrivalFault] = []
-    let dangling = try store.takeIn { keep in
-      faults = try reader.read { arriving in
-        let arrival = try keep(arriving.record)
-        if case .assessment = arriving.record { counts[arrival, default: 0] += 1 }
-        switch arrival {
-        case .added, .known: return nil
-        case .differs: return arriving.fault(.differs)
-        case .refused: return arriving.fault(.refused)
-        }
-      }
-      return faults.allSatisfy(\.isHarmless)
-    }
-    faults += dangling.map { reader.fault(.replacesNothing, ofResponse: $0) }
+    let (counts, faults) = try reader.takeIn(by: store.takeIn)
     guard faults.allSatisfy(\.isHarmless) else { return try refuse(faults) }
     for fault in faults { Output.complain(CommandWords.arrival(fault, in: file)) }
     Output.print(CommandWords.cameIn(counts[.added] ?? 0, known: counts[.known] ?? 0))

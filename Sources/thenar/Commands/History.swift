@@ -3,6 +3,7 @@ import Assessment
 import FHIR
 import Interface
 import Records
+import Reports
 
 /// `thenar history`: what was finished, newest first.
 struct History: ParsableCommand {
@@ -15,6 +16,7 @@ struct History: ParsableCommand {
   // because the root takes the same options, only the shared group gets what was written.
   @OptionGroup(title: "Only the results of")
   var who: WhoOptions
+  @OptionGroup var days: DayOptions
 
   @Flag(help: "Print a JSON array.")
   var json = false
@@ -27,7 +29,7 @@ struct History: ParsableCommand {
   func run() throws {
     if let logged { return try tellLog(of: logged) }
     // because reading must leave nothing behind, no store is made where there is none.
-    guard Paths.holdsRecords(place.path) else { return tell([], [:]) }
+    guard try place.holdsRecords() else { return tell([], [:]) }
     do throws(StoreError) {
       let kept = try kept()
       let unknown = [
@@ -36,7 +38,7 @@ struct History: ParsableCommand {
           kept.operators.values.contains(where: name.isName) ? nil : name
         },
       ].compactMap { $0 }
-      for name in unknown { Output.complain(CommandWords.unknownPerson(name)) }
+      for name in unknown { Output.complain(CommandWords.unknown(name.text)) }
       guard unknown.isEmpty else {
         if json { tell([], [:]) }
         return
@@ -53,7 +55,10 @@ struct History: ParsableCommand {
     return (who.name?.isName(of: item.header.person) ?? true)
       && (who.presserName?.isName(presser) ?? true)
       && (who.role.map { item.header.role == $0 } ?? true)
+      && (PartialDate(item.localDate).map(wish.includes) ?? true)
   }
+
+  private var wish: Report.Wish { Report.Wish(from: days.from?.date, to: days.to?.date) }
 
   /// What is kept, with the names of operators by their identifiers.
   private typealias Kept = (

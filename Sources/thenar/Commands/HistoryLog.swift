@@ -30,9 +30,9 @@ private struct HistoryLog {
   let operators: [String: String]
 
   /// Nil where there is no response of that identifier.
-  init?(of id: String, in place: DataOptions) throws(StoreError) {
+  init?(of id: String, in place: DataOptions) throws {
     // because reading must leave nothing behind, no store is made where there is none.
-    guard Paths.holdsRecords(place.path) else { return nil }
+    guard try place.holdsRecords() else { return nil }
     let store = try place.openToRead()
     defer { store.closeQuietly() }
     guard let header = try store.header(of: id) else { return nil }

@@ -1,3 +1,4 @@
+import Glibc
 import Interface
 import Records
 
@@ -10,6 +11,18 @@ extension DataOptions {
       Output.complain(CommandWords.fault(fault, in: path))
       throw fault.isOfAnotherFile ? ExitCode.usage : ExitCode.storageFault
     }
+  }
+
+  /// Whether anything was ever kept there.
+  ///
+  /// A folder that was named and is not there is a slip of whoever named it: then says so, and ends
+  /// the command.
+  func holdsRecords() throws -> Bool {
+    if folder != nil, access(path, F_OK) != 0, errno == ENOENT {
+      Output.complain(CommandWords.noFolder(path))
+      throw ExitCode.usage
+    }
+    return Paths.holdsRecords(path)
   }
 
   /// The store for a command that only reads.

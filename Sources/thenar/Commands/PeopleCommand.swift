@@ -146,7 +146,7 @@ extension DataOptions {
 
   /// The same where reading must leave nothing behind; nil where nothing is kept.
   func people<T>(_ body: (Store) throws(StoreError) -> T) throws -> T? {
-    Paths.holdsRecords(path) ? try open(body) : nil
+    try holdsRecords() ? try open(body) : nil
   }
 
   /// The one person of that name or identifier, put away or not; else says why there is none.
@@ -164,14 +164,18 @@ extension DataOptions {
 extension PersonName {
   /// The one person of that name or identifier; else says why there is none, or that there are several.
   func only(among all: [Person]) throws -> Person {
-    if let person = all.first(where: { $0.id == text }) { return person }
-    let fitting = all.filter { isName(of: $0) }
-    guard let person = fitting.first else {
-      throw PeopleCommand.refuse(CommandWords.unknown(text))
-    }
+    let fitting = try among(all)
     guard fitting.count == 1 else {
       throw PeopleCommand.refuse(CommandWords.several(fitting))
     }
-    return person
+    return fitting[0]
+  }
+
+  /// Those of that name, or the one of that identifier; else says that there is nobody.
+  func among(_ all: [Person]) throws -> [Person] {
+    if let person = all.first(where: { $0.id == text }) { return [person] }
+    let fitting = all.filter { isName(of: $0) }
+    guard !fitting.isEmpty else { throw PeopleCommand.refuse(CommandWords.unknown(text)) }
+    return fitting
   }
 }
