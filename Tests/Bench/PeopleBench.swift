@@ -15,10 +15,12 @@ struct PeopleBench {
     try thenar.wait(for: "Today's list")
     // Each key, and what is on the screen when its page is complete.
     let steps = [
-      ("find", "f", "Type a few letters"), ("find, a letter more", "p", " fit"),
+      ("find", "6", "Type a few letters"), ("find, a letter more", "p", " fit"),
       ("back to the people", "\u{1B}", "Today's list"),
       ("a person's page", "1", "I ask, Person 1 answers"),
       ("history", "4", "of \(Practice.checkIns)"),
+      ("the trend page", "6", "The numbers as a list"),
+      ("back to history", "9", "of \(Practice.checkIns)"),
       ("back to the person", "\u{7F}", "I ask, Person 1 answers"),
       ("the people again", "9", "Today's list"),
     ]
